@@ -20,6 +20,7 @@ CREATE TABLE applications (
     postal_code text,
     city text,
     country text REFERENCES countries,
+    delivery_countries text[] NOT NULL DEFAULT '{}',
     delivery_places text,
     motions text[] NOT NULL DEFAULT '{}'
         CONSTRAINT applications_motions_are_known CHECK (motions <@ ARRAY['sell_with', 'sell_thru', 'msp', 'isv']),
@@ -61,16 +62,22 @@ COMMENT ON FUNCTION app.application_id IS 'The application whose key the applica
 CREATE TABLE application_countries (
     application_id bigint NOT NULL REFERENCES applications ON DELETE CASCADE,
     country text NOT NULL REFERENCES countries,
+    has_legal_entity boolean,
     legal_entity text,
+    has_office boolean,
     office text,
+    has_sales_team boolean,
     sales_team text,
     position int NOT NULL DEFAULT 0,
     PRIMARY KEY (application_id, country)
 );
 CREATE INDEX application_countries_country ON application_countries (country);
-COMMENT ON COLUMN application_countries.legal_entity IS 'Name and number of the legal entity there; null: none.';
-COMMENT ON COLUMN application_countries.office IS 'Address of the office there; null: none.';
-COMMENT ON COLUMN application_countries.sales_team IS 'Who sells there; null: nobody.';
+COMMENT ON COLUMN application_countries.has_legal_entity IS 'R16: a legal entity there; null: not answered yet.';
+COMMENT ON COLUMN application_countries.legal_entity IS 'Name and number of the legal entity there.';
+COMMENT ON COLUMN application_countries.has_office IS 'R18: an office there; null: not answered yet.';
+COMMENT ON COLUMN application_countries.office IS 'Address of the office there.';
+COMMENT ON COLUMN application_countries.has_sales_team IS 'R18: a sales team there; null: not answered yet.';
+COMMENT ON COLUMN application_countries.sales_team IS 'Who sells there.';
 
 CREATE TABLE application_contacts (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -100,8 +107,10 @@ CREATE TABLE application_questions (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     application_id bigint NOT NULL REFERENCES applications,
     question text NOT NULL CONSTRAINT application_questions_ask_something CHECK (btrim(question) <> ''),
-    steps text[] NOT NULL CONSTRAINT application_questions_open_a_step CHECK (
-        cardinality(steps) > 0 AND steps <@ ARRAY['company', 'contacts', 'countries', 'delivery', 'motions', 'capabilities']),
+    fields text[] NOT NULL CONSTRAINT application_questions_open_a_field CHECK (
+        cardinality(fields) > 0 AND fields <@ ARRAY[
+            'legal_name', 'trading_names', 'registration_number', 'vat_number', 'domain', 'address', 'contacts', 'countries',
+            'presence', 'delivery_team', 'motions', 'capabilities']),
     asked_at timestamptz NOT NULL,
     asked_by bigint NOT NULL REFERENCES users,
     answered_at timestamptz,

@@ -148,24 +148,26 @@ CREATE INDEX partner_locations_agreement_id ON partner_locations (agreement_id);
 CREATE PROCEDURE app.apply_agreement(applied bigint) LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     agreement agreements;
+    first_day date;
 BEGIN
     SELECT * INTO STRICT agreement FROM agreements WHERE id = applied;
+    first_day := greatest(agreement.effective_on, agreement.signature_date);
     IF agreement.state NOT IN ('executed', 'active') OR agreement.partner_id IS NULL THEN
         RAISE EXCEPTION 'Only an executed agreement changes a territory; % is %.', agreement.reference, agreement.state
             USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'territories_follow_executed_agreements',
             TABLE = 'partner_territories';
     END IF;
-    UPDATE partner_territories SET valid = daterange(lower(valid), agreement.effective_on)
-    WHERE partner_id = agreement.partner_id AND valid && daterange(agreement.effective_on, NULL)
-        AND lower(valid) < agreement.effective_on
+    UPDATE partner_territories SET valid = daterange(lower(valid), first_day)
+    WHERE partner_id = agreement.partner_id AND valid && daterange(first_day, NULL)
+        AND lower(valid) < first_day
         AND country IN (SELECT country FROM agreement_countries WHERE agreement_id = applied AND change = 'remove');
     INSERT INTO partner_territories (partner_id, country, valid, agreement_id)
-    SELECT agreement.partner_id, country, daterange(agreement.effective_on, agreement.ends_on, '[]'), applied
+    SELECT agreement.partner_id, country, daterange(first_day, agreement.ends_on, '[]'), applied
     FROM agreement_countries wanted
     WHERE agreement_id = applied AND change = 'add' AND NOT EXISTS (
         SELECT FROM partner_territories held
         WHERE held.partner_id = agreement.partner_id AND held.country = wanted.country
-            AND held.valid && daterange(agreement.effective_on, agreement.ends_on, '[]'));
+            AND held.valid && daterange(first_day, agreement.ends_on, '[]'));
 END
 $$;
 

@@ -1,0 +1,67 @@
+import Crypto
+import Foundation
+import Postgres
+
+/// The files under `sql/`: migrations in order, and the definitions that are made anew.
+package struct Schema: Sendable {
+    struct File: Sendable {
+        let name: String
+        let text: String
+        let checksum: String
+
+        init(name: String, text: String) {
+            self.name = name
+            self.text = text
+            checksum = Bytes(Array(SHA256.hash(data: Data(text.utf8)))).hex
+        }
+    }
+
+    let migrations: [File]
+    let definitions: [File]
+
+    /// Reads `root/sql/migrations/*.sql` and `root/sql/definitions/**/*.sql`, each in the order of their names.
+    package init(root: String) throws {
+        migrations = try Self.files(under: root + "/sql/migrations")
+        definitions = try Self.files(under: root + "/sql/definitions")
+    }
+
+    init(migrations: [File], definitions: [File] = []) {
+        self.migrations = migrations
+        self.definitions = definitions
+    }
+
+    /// One checksum over all definitions: another one means that they are to be made anew.
+    var definitionsChecksum: String {
+        File(name: "", text: definitions.map { $0.name + "\n" + $0.checksum }.joined(separator: "\n")).checksum
+    }
+
+    private static func files(under folder: String) throws -> [File] {
+        guard let names = FileManager.default.enumerator(atPath: folder) else { throw SchemaProblem.noFiles(folder) }
+        return try names.compactMap { $0 as? String }.filter { $0.hasSuffix(".sql") }.sorted().map { name in
+            File(name: name, text: try String(contentsOfFile: folder + "/" + name, encoding: .utf8))
+        }
+    }
+}
+
+/// Why a database is not brought, or not trusted, to be of this schema.
+package enum SchemaProblem: Error, CustomStringConvertible, Equatable {
+    case noFiles(String)
+    case changed(name: String)
+    case unknown(name: String)
+    case missing(name: String)
+    case definitionsDiffer
+    case notMigrated
+
+    package var description: String {
+        switch self {
+        case .noFiles(let folder): "There is no folder \(folder). Start partnerdesk where sql/ lies, or name it with --root."
+        case .changed(let name):
+            "Migration \(name) was changed after it was carried out. Put it back as it was, and write a new migration."
+        case .unknown(let name):
+            "The database has carried out \(name), which this version does not know. It belongs to a newer partnerdesk."
+        case .missing(let name): "Migration \(name) has not been carried out. Run: partnerdesk migrate"
+        case .definitionsDiffer: "The views and functions of the database are another version's. Run: partnerdesk migrate"
+        case .notMigrated: "The database is empty. Run: partnerdesk migrate"
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Postgres
+
+/// What has been carried out in a database, and carrying out the rest. Runs as the owner.
+package struct SchemaStore: Sendable {
+    let database: Database
+
+    package init(_ database: Database) { self.database = database }
+
+    /// Brings the database to `schema`, one migrator at a time, each migration in a transaction of its own.
+    /// Gives the names of the migrations that were carried out.
+    package func migrate(to schema: Schema) async throws -> [String] {
+        try await prepare()
+        var carriedOut: [String] = []
+        for migration in schema.migrations {
+            if try await carryOut(migration, of: schema) { carriedOut.append(migration.name) }
+        }
+        try await define(schema)
+        return carriedOut
+    }
+
+    /// Throws unless the database is exactly of `schema`.
+    package func check(_ schema: Schema) async throws {
+        let exists = try await database.one("SELECT to_regclass('schema_migrations') IS NOT NULL AS there") {
+            try $0.get("there", as: Bool.self)
+        }
+        guard exists else { throw SchemaProblem.notMigrated }
+        let done = try await carriedOut(database)
+        try compare(done, with: schema)
+        if let missing = schema.migrations.first(where: { done[$0.name] == nil }) { throw SchemaProblem.missing(name: missing.name) }
+        let definitions = try await database.first("SELECT checksum FROM schema_definitions") { try $0.get("checksum", as: String.self) }
+        guard definitions == schema.definitionsChecksum else { throw SchemaProblem.definitionsDiffer }
+    }
+
+    private func prepare() async throws {
+        try await database.transaction(isolation: .readCommitted) { transaction in
+            try await transaction.execute("SELECT pg_advisory_xact_lock(7263541)")
+            try await transaction.run(
+                script: """
+                    CREATE TABLE IF NOT EXISTS schema_migrations (
+                        name text PRIMARY KEY, checksum text NOT NULL, carried_out_at timestamptz NOT NULL DEFAULT now());
+                    CREATE TABLE IF NOT EXISTS schema_definitions (
+                        only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row), checksum text NOT NULL);
+                    GRANT SELECT ON schema_migrations, schema_definitions TO PUBLIC;
+                    """)
+        }
+    }
+
+    private func carryOut(_ migration: Schema.File, of schema: Schema) async throws -> Bool {
+        try await database.transaction(isolation: .readCommitted) { transaction in
+            try await transaction.execute("SELECT pg_advisory_xact_lock(7263541)")
+            let done = try await carriedOut(transaction)
+            try compare(done, with: schema)
+            guard done[migration.name] == nil else { return false }
+            try await transaction.run(script: "SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '60s'")
+            try await transaction.run(script: migration.text)
+            try await transaction.execute(
+                "INSERT INTO schema_migrations (name, checksum) VALUES (\(migration.name), \(migration.checksum))")
+            return true
+        }
+    }
+
+    /// Views and functions hold no data: they are dropped and made anew, all in one transaction.
+    private func define(_ schema: Schema) async throws {
+        try await database.transaction(isolation: .readCommitted) { transaction in
+            try await transaction.execute("SELECT pg_advisory_xact_lock(7263541)")
+            let known = try await transaction.first("SELECT checksum FROM schema_definitions") { try $0.get("checksum", as: String.self) }
+            guard known != schema.definitionsChecksum else { return }
+            try await transaction.run(
+                script: """
+                    SET LOCAL statement_timeout = 0;
+                    DROP SCHEMA IF EXISTS desk, measures, export CASCADE;
+                    CREATE SCHEMA desk; CREATE SCHEMA measures; CREATE SCHEMA export;
+                    GRANT USAGE ON SCHEMA desk, measures TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
+                    GRANT USAGE ON SCHEMA export TO partnerdesk_staff, partnerdesk_auditor;
+                    """)
+            for definition in schema.definitions { try await transaction.run(script: definition.text) }
+            try await transaction.execute(
+                """
+                INSERT INTO schema_definitions (checksum) VALUES (\(schema.definitionsChecksum))
+                ON CONFLICT (only_row) DO UPDATE SET checksum = excluded.checksum
+                """)
+        }
+    }
+
+    private func carriedOut(_ database: any Querying) async throws -> [String: String] {
+        let rows = try await database.all("SELECT name, checksum FROM schema_migrations") {
+            (try $0.get("name", as: String.self), try $0.get("checksum", as: String.self))
+        }
+        return Dictionary(uniqueKeysWithValues: rows)
+    }
+
+    private func compare(_ done: [String: String], with schema: Schema) throws {
+        let known = Dictionary(uniqueKeysWithValues: schema.migrations.map { ($0.name, $0.checksum) })
+        for name in done.keys.sorted() {
+            guard let checksum = known[name] else { throw SchemaProblem.unknown(name: name) }
+            guard checksum == done[name] else { throw SchemaProblem.changed(name: name) }
+        }
+    }
+}
+
+extension SchemaStore {
+    /// Gives each login role the password that its connection string names, so that one place holds it.
+    package func givePasswords(_ logins: [(role: String, url: String)]) async throws {
+        for login in logins {
+            guard let password = DatabaseURL.password(of: login.url) else { continue }
+            try await database.run(
+                script: "ALTER ROLE \(SQL.identifier(login.role).text) PASSWORD '\(password.replacing("'", with: "''"))'")
+        }
+    }
+}

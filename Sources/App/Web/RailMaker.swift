@@ -1,0 +1,51 @@
+/// What waits for a user beside a module, and whether some of it is late.
+struct Waiting: Sendable {
+    var count: Int
+    var isLate: Bool
+}
+
+extension Rail {
+    /// The modules that `user` may open, grouped by the work.
+    init(for user: User, waiting: [String: Waiting]) {
+        let groups = user.kind == .partner ? Self.partnerGroups(user) : Self.staffGroups(user)
+        self.init(
+            groups: groups.map { title, items in
+                Group(
+                    title: title,
+                    items: items.map { label, href in
+                        let count = waiting[href].flatMap { $0.count > 0 ? $0 : nil }
+                        return Item(label: label, href: href, count: count?.count, isLate: count?.isLate ?? false)
+                    })
+            }.filter { !$0.items.isEmpty })
+    }
+
+    private typealias Groups = [(String, [(String, String)])]
+
+    private static func staffGroups(_ user: User) -> Groups {
+        [
+            ("Today", [("Home", "/")]),
+            (
+                "Partners",
+                [
+                    ("Applications", "/applications"), ("Partners", "/partners"), ("Agreements", "/agreements"),
+                    ("Onboarding", "/onboarding"), ("Profile changes", "/profile-changes"),
+                ]
+            ),
+            ("Program", [("Program versions", "/program")]),
+            (
+                "Office",
+                [("Office calendar", "/office")]
+                    + (user.holds(.systemAdministrator, .auditor) ? [("Users", "/users")] : [])
+            ),
+        ]
+    }
+
+    private static func partnerGroups(_ user: User) -> Groups {
+        let partner = "/partners/\(user.partnerID ?? 0)"
+        return [
+            ("Your company", [("Home", "/"), ("Company", partner), ("Profile", partner + "/profile"), ("Agreements", "/agreements")]),
+            ("Program", [("Program versions", "/program")]),
+            ("Access", user.holds(.partnerAdministrator) ? [("Users", "/users")] : []),
+        ]
+    }
+}

@@ -1,0 +1,36 @@
+import App
+import ArgumentParser
+import Foundation
+import Logging
+import PartnerProgram
+import Postgres
+
+/// Where the database and the files are. Every command takes these, from the command line or the environment.
+struct Options: ParsableArguments {
+    @Option(help: "The owner's connection: a libpq URL or key=value pairs. Default: $DATABASE_URL, or the local partnerdesk.")
+    var databaseURL: String?
+
+    @Option(help: "The folder that holds sql/, Views/ and Public/.")
+    var root = "."
+
+    private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    var ownerURL: String { databaseURL ?? environment["DATABASE_URL"] ?? "postgres:///partnerdesk" }
+
+    /// The connection of one of the three login roles: its own variable, or the owner's with another user.
+    func url(of login: Login) -> String {
+        environment[login.variable] ?? DatabaseURL.replacingUser(of: ownerURL, with: login.rawValue)
+    }
+
+    func owner(size: Int = 2) -> Database {
+        Database(url: ownerURL, options: DatabaseOptions(size: size, applicationName: "partnerdesk owner"))
+    }
+
+    var settings: Settings {
+        Settings(
+            publicURL: environment["PUBLIC_URL"] ?? "http://127.0.0.1:8080",
+            isProduction: environment["PARTNERDESK_ENV"] == "production",
+            mailFrom: environment["MAIL_FROM"] ?? "Partnerdesk <partnerdesk@localhost>",
+            assetVersion: Assets(folder: root + "/Public").version)
+    }
+}

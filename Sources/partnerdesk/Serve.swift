@@ -1,0 +1,42 @@
+import App
+import ArgumentParser
+import Foundation
+import Logging
+import PartnerProgram
+import Postgres
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Serve the office to browsers.")
+
+    @OptionGroup var options: Options
+    @Option(help: "The address to listen on.") var host = "127.0.0.1"
+    @Option(help: "The port to listen on.") var port = 8080
+    @Option(help: "Connections to the database, for each of the three roles.") var connections = 8
+    @Option(help: "Start the office's clock on this day (demo and tests): it runs on from there.") var clock: String?
+
+    func run() async throws {
+        var logger = Logger(label: "partnerdesk")
+        logger.logLevel = .info
+        let owner = options.owner(size: 1)
+        try await SchemaStore(owner).check(Schema(root: options.root))
+        let zone = try await Office.zone(of: owner)
+        await owner.close()
+        let desk = Desk(
+            databases: Databases(staff: door(.staff), partner: door(.partner), auditor: door(.auditor)),
+            views: try await Views(directory: options.root + "/Views"), clock: try officeClock(in: zone),
+            settings: options.settings)
+        try await serve(desk, root: options.root, host: host, port: port, logger: logger)
+    }
+
+    private func door(_ login: Login) -> Database {
+        Database(
+            url: options.url(of: login),
+            options: DatabaseOptions(size: connections, applicationName: "partnerdesk \(login.rawValue)"))
+    }
+
+    private func officeClock(in zone: TimeZone) throws -> OfficeClock {
+        guard let clock else { return OfficeClock(zone: zone) }
+        guard let day = Day(iso: clock) else { throw ValidationError("Give the day as 2021-11-30, not as \(clock).") }
+        return OfficeClock(zone: zone, startingAt: day.startInstant(in: zone).addingTimeInterval(9 * 3600))
+    }
+}

@@ -1,0 +1,65 @@
+-- Signing in and out. These functions answer for tables on which no login role has any right.
+
+-- What the application needs to check a password; asked before anybody is signed in.
+CREATE FUNCTION desk.credentials(wanted_email text)
+RETURNS TABLE (user_id bigint, state text, password_hash text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT users.id, users.state, user_credentials.password_hash
+    FROM users LEFT JOIN user_credentials ON user_credentials.user_id = users.id
+    WHERE lower(users.email) = lower(wanted_email)
+$$;
+
+CREATE FUNCTION desk.sign_in_failures(wanted_email text, from_address text, since timestamptz)
+RETURNS TABLE (at timestamptz, of_account boolean, of_address boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT attempts.at, lower(attempts.email) = lower(wanted_email), attempts.address = from_address
+    FROM sign_in_attempts attempts
+    WHERE attempts.at >= since AND NOT attempts.succeeded
+        AND (lower(attempts.email) = lower(wanted_email) OR attempts.address = from_address)
+        AND attempts.id > coalesce((
+            SELECT max(id) FROM sign_in_attempts WHERE lower(email) = lower(wanted_email) AND succeeded), 0)
+    ORDER BY attempts.at
+$$;
+
+CREATE FUNCTION desk.record_sign_in(wanted_email text, from_address text, did_succeed boolean) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    INSERT INTO sign_in_attempts (email, address, succeeded) VALUES (left(wanted_email, 254), from_address, did_succeed)
+$$;
+
+CREATE FUNCTION desk.open_session(of_user bigint, token bytea, lasts interval, from_address text, by_agent text) RETURNS bigint
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    INSERT INTO sessions (user_id, token_hash, expires_at, address, agent)
+    SELECT id, token, now() + lasts, from_address, left(by_agent, 200) FROM users WHERE id = of_user AND state = 'active'
+    RETURNING id
+$$;
+
+-- Who holds this token, unless the session ended, is too old, or was idle for too long. Seen at most once a minute.
+CREATE FUNCTION desk.session_user(token bytea, idle interval)
+RETURNS TABLE (
+    session_id bigint, id bigint, kind text, name text, email text, partner_id bigint, theme text, roles text[],
+    geos text[], countries text[], is_stale boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT sessions.id, users.id, users.kind, users.name, users.email, users.partner_id, users.theme,
+        ARRAY(SELECT role FROM user_roles WHERE user_roles.user_id = users.id AND valid @> now() ORDER BY role),
+        ARRAY(SELECT geo FROM user_scopes WHERE user_scopes.user_id = users.id AND valid @> now() AND geo IS NOT NULL),
+        ARRAY(SELECT country FROM user_scopes WHERE user_scopes.user_id = users.id AND valid @> now() AND country IS NOT NULL),
+        sessions.last_seen_at < now() - interval '1 minute'
+    FROM sessions JOIN users ON users.id = sessions.user_id
+    WHERE sessions.token_hash = token AND ended_at IS NULL AND expires_at > now()
+        AND last_seen_at > now() - idle AND users.state = 'active'
+$$;
+
+CREATE FUNCTION desk.touch_session(seen bigint) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    UPDATE sessions SET last_seen_at = now() WHERE id = seen AND last_seen_at < now() - interval '1 minute'
+$$;
+
+-- Ends one's own session, or, for a system administrator, anybody's.
+CREATE FUNCTION desk.end_session(ended bigint) RETURNS boolean
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    UPDATE sessions SET ended_at = now(), ended_by = app.user_id()
+    WHERE id = ended AND ended_at IS NULL AND (user_id = app.user_id() OR app.has_role('system_administrator'))
+    RETURNING true
+$$;
+
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA desk TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
