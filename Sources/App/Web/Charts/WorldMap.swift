@@ -1,0 +1,81 @@
+import Mustache
+
+/// Countries shaded by how much there is in them; each with something is a link, and the table beside says the same.
+struct WorldMap: Sendable {
+    let title: String
+    let unit: String
+    let countries: [Country]
+    let table: Table
+
+    /// A country's outline, or its centre where it is too small for one: a row of the world map.
+    struct Shape: Sendable {
+        let alpha2: String
+        /// `path`, or `dot` with "x y".
+        let shape: String
+        let pathOrCenter: String
+    }
+
+    /// What there is in a country: `words` as people read it, `href` its rows.
+    struct Value: Sendable {
+        let alpha2: String
+        let name: String
+        let value: Double
+        let words: String
+        let href: String
+    }
+
+    struct Country: Sendable {
+        let path: String?
+        let x: String
+        let y: String
+        let level: String
+        let link: Target?
+    }
+
+    struct Target: Sendable {
+        let href: String
+        let words: String
+    }
+
+    /// `unit` heads the numbers: "Partners".
+    init(_ title: String, unit: String, shapes: [Shape], _ values: [Value]) {
+        self.title = title
+        self.unit = unit
+        let byCountry = Dictionary(values.map { ($0.alpha2, $0) }) { first, _ in first }
+        let most = values.map(\.value).max() ?? 0
+        countries = shapes.map { shape in
+            let value = byCountry[shape.alpha2]
+            let center = shape.pathOrCenter.split(separator: " ").map(String.init)
+            let isDot = shape.shape != "path" && center.count == 2
+            return Country(
+                path: isDot ? nil : shape.pathOrCenter, x: isDot ? center[0] : "", y: isDot ? center[1] : "",
+                level: Self.level(value?.value ?? 0, of: most),
+                link: value.map { Target(href: $0.href, words: "\($0.name): \($0.words)") })
+        }
+        table = Table(
+            title, hidesCaption: true, [Column("Country"), .number(unit)],
+            values.sorted { $0.value > $1.value }.map { TableRow(.link($0.name, $0.href), [.number($0.words)]) })
+    }
+
+    private static func level(_ value: Double, of most: Double) -> String {
+        switch value / max(most, .leastNonzeroMagnitude) {
+        case ..<0.0001: "none"
+        case ..<0.2: "few"
+        case ..<0.6: "some"
+        default: "many"
+        }
+    }
+}
+
+extension WorldMap.Country: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "path": path
+        case "x": x
+        case "y": y
+        case "level": level
+        case "link": link
+        default: nil
+        }
+    }
+}

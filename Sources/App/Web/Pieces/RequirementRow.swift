@@ -1,0 +1,59 @@
+/// One requirement as judged: the sentence, its clause, what is needed and found, and the evidence.
+struct RequirementRow: Sendable {
+    enum Verdict: String { case met, missed, waived, unclear }
+
+    let sentence: String
+    let verdict: String
+    let isMet: Bool
+    let isMissed: Bool
+    let isWaived: Bool
+    let isUnclear: Bool
+    let verdictWord: String
+    /// "2 of 2", "€ 128,400.00".
+    let found: String
+    let clause: Link
+    /// What is missing, in words: "One certificate away".
+    let gap: String?
+    let evidence: [Link]?
+    let notCounted: NotCounted?
+
+    /// Facts that were looked at and left out, each with its reason.
+    struct NotCounted: Sendable {
+        let title: String
+        let rows: [Row]
+
+        struct Row: Sendable {
+            let fact: Link
+            let reason: String
+        }
+
+        init(_ title: String, _ facts: [(Link, String)]) {
+            self.title = title
+            rows = facts.map { Row(fact: $0.0, reason: $0.1) }
+        }
+    }
+
+    init(
+        _ sentence: String, _ verdict: Verdict, found: String, clause: Link, gap: String? = nil,
+        evidence: [Link] = [], notCounted: NotCounted? = nil
+    ) {
+        self.sentence = sentence
+        self.verdict = verdict.rawValue
+        isMet = verdict == .met
+        isMissed = verdict == .missed
+        isWaived = verdict == .waived
+        isUnclear = verdict == .unclear
+        verdictWord =
+            switch verdict {
+            case .met: "Met"
+            case .missed: "Not met"
+            case .waived: "Waived"
+            case .unclear: "Cannot be judged yet"
+            }
+        self.found = found
+        self.clause = clause
+        self.gap = gap
+        self.evidence = evidence.isEmpty ? nil : evidence
+        self.notCounted = notCounted
+    }
+}
