@@ -23,6 +23,17 @@ public struct Gate: Sendable, Hashable {
     public let needed: String
     public let found: String
     public let verdict: Verdict
+
+    public init(
+        rule: String, country: String?, sentence: String, needed: String, found: String, verdict: Verdict
+    ) {
+        self.rule = rule
+        self.country = country
+        self.sentence = sentence
+        self.needed = needed
+        self.found = found
+        self.verdict = verdict
+    }
 }
 
 extension PartnerApplication {

@@ -6,6 +6,13 @@ public struct ProfileMerge: Sendable, Hashable {
         public let base: String
         public let theirs: String
         public let yours: String
+
+        public init(field: ProfileField, base: String, theirs: String, yours: String) {
+            self.field = field
+            self.base = base
+            self.theirs = theirs
+            self.yours = yours
+        }
     }
 
     /// Every field: what only one side changed is taken from it; a field in conflict has their value, which is saved.
