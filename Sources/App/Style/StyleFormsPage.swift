@@ -1,7 +1,7 @@
 /// Every kind of field, some with a problem.
 struct StyleFormsPage: Sendable {
     let fields: [Field]
-    let summary: ErrorSummary?
+    let summary: ProblemSummary?
 
     init() {
         fields = [
@@ -28,7 +28,8 @@ struct StyleFormsPage: Sendable {
                 "products", "Products", values: ["claims"], [.init("claims", "Claims"), .init("billing", "Billing")],
                 isOptional: true),
             .textarea(
-                "need", "What does the customer need?", value: "Replace three claim systems.\nBefore the tax year ends.",
+                "need", "What does the customer need?",
+                value: "Replace three claim systems.\nBefore the tax year ends.",
                 isOptional: true),
             .file(
                 "order_form", "Order form", hint: "PDF, at most 10 MB. Only you and your channel manager see it.",
@@ -37,7 +38,7 @@ struct StyleFormsPage: Sendable {
             .password("secret", "Password", hint: "At least 12 characters.", isNew: true),
             .oneTimeCode("code", "Code from your phone"),
         ]
-        summary = ErrorSummary(fields)
+        summary = ProblemSummary(fields)
     }
 
     let buttons: [Button] = [

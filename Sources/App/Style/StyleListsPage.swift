@@ -18,7 +18,8 @@ struct StyleListsPage: Sendable {
         "37 of 412", [.init("Region: EMEA", without: "#a"), .init("Manager: Mia Santos", without: "#b")],
         clear: "#all",
         savedViews: .init(
-            [Link("Expiring soon", "#soon")], current: "My territory (modified)", save: Link("Save this view", "#save")))
+            [Link("Expiring soon", "#soon")], current: "My territory (modified)", save: Link("Save this view", "#save"))
+    )
     let bulk = BulkBar(
         [.submit("Assign a manager", name: "do", value: "assign")], selectAll: Link("Select all 412 matching", "#all"))
     let table = Table(
@@ -28,7 +29,9 @@ struct StyleListsPage: Sendable {
             Column("Standing"), .number("Commission 2021", sort: "#commission"), Column("Answer due", sort: "#due"),
         ],
         [
-            row("Nova Systems Lda", "P-000318", "Portugal", .good("Authorized"), "€ 36,000.00", "Friday 3 December 2021", 3),
+            row(
+                "Nova Systems Lda", "P-000318", "Portugal", .good("Authorized"), "€ 36,000.00",
+                "Friday 3 December 2021", 3),
             row("Borealis Software AS", "P-000274", "Norway", .good("Authorized"), "€ 128,400.00", nil, 0),
             row("Kōyō デジタル株式会社", "P-000402", "Japan", .calm("Registered"), nil, "Monday 6 December 2021", 4),
             row(

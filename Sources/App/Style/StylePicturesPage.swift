@@ -28,10 +28,13 @@ struct StylePicturesPage: Sendable {
     init(shapes: [WorldMap.Shape]) {
         map = WorldMap(
             "Partners by country", unit: "Partners", shapes: shapes,
-            [("PT", "Portugal", 41), ("BR", "Brazil", 33), ("ES", "Spain", 12), ("JP", "Japan", 9), ("SG", "Singapore", 2)]
-                .map {
-                    WorldMap.Value(
-                        alpha2: $0.0, name: $0.1, value: Double($0.2), words: "\($0.2) partners", href: "#\($0.0)")
-                })
+            [
+                ("PT", "Portugal", 41), ("BR", "Brazil", 33), ("ES", "Spain", 12), ("JP", "Japan", 9),
+                ("SG", "Singapore", 2),
+            ]
+            .map {
+                WorldMap.Value(
+                    alpha2: $0.0, name: $0.1, value: Double($0.2), words: "\($0.2) partners", href: "#\($0.0)")
+            })
     }
 }

@@ -10,7 +10,11 @@ struct Banner: Sendable {
     /// Spoken when it appears: for what follows an action.
     let isAnnounced: Bool
 
-    init(_ kind: Kind, _ title: String? = nil, _ text: String, link: Link? = nil, isAnnounced: Bool = false) {
+    init(_ kind: Kind, _ text: String, link: Link? = nil, isAnnounced: Bool = false) {
+        self.init(kind, title: nil, text, link: link, isAnnounced: isAnnounced)
+    }
+
+    init(_ kind: Kind, title: String?, _ text: String, link: Link? = nil, isAnnounced: Bool = false) {
         self.kind = kind.rawValue
         self.title = title
         self.text = text
@@ -20,12 +24,12 @@ struct Banner: Sendable {
 
     /// The page shows the state of another day; `link` goes back to today.
     static func asOf(_ day: String, backTo href: String) -> Banner {
-        Banner(.warn, "As of \(day).", "You see what was true then.", link: Link("Back to today", href))
+        Banner(.warn, title: "As of \(day).", "You see what was true then.", link: Link("Back to today", href))
     }
 }
 
 /// All problems of a form, above its `h1`; each links to its field and says the same words.
-struct ErrorSummary: Sendable {
+struct ProblemSummary: Sendable {
     struct Item: Sendable {
         let text: String
         let href: String
@@ -39,8 +43,10 @@ struct ErrorSummary: Sendable {
         if items.isEmpty { return nil }
     }
 
-    init(_ problems: [(id: String, text: String)]) {
-        items = problems.map { Item(text: $0.text, href: "#\($0.id)") }
+    /// Nothing where there is no problem. The fields are named as the form's.
+    init?(_ problems: Problems) {
+        items = problems.all.map { Item(text: $0.message, href: "#\($0.field)") }
+        if items.isEmpty { return nil }
     }
 }
 

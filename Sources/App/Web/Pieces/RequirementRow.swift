@@ -14,7 +14,8 @@ struct RequirementRow: Sendable {
     let clause: Link
     /// What is missing, in words: "One certificate away".
     let gap: String?
-    let evidence: [Link]?
+    let evidence: [Link]
+    let hasEvidence: Bool
     let notCounted: NotCounted?
 
     /// Facts that were looked at and left out, each with its reason.
@@ -53,7 +54,8 @@ struct RequirementRow: Sendable {
         self.found = found
         self.clause = clause
         self.gap = gap
-        self.evidence = evidence.isEmpty ? nil : evidence
+        self.evidence = evidence
+        hasEvidence = !evidence.isEmpty
         self.notCounted = notCounted
     }
 }
