@@ -13,7 +13,10 @@ struct SecretToken: Sendable {
 
     var hash: Bytes { Self.hash(of: text) }
 
-    static func hash(of text: String) -> Bytes { Bytes(Array(SHA256.hash(data: Data(text.utf8)))) }
+    static func hash(of text: String) -> Bytes { hash(of: Array(text.utf8)) }
+
+    /// SHA-256.
+    static func hash(of bytes: [UInt8]) -> Bytes { Bytes(Array(SHA256.hash(data: bytes))) }
 }
 
 extension Data {

@@ -1,6 +1,8 @@
 /// The three regions of the program (R100).
 public enum Geo: String, Sendable, Hashable, Codable, CaseIterable {
-    case americas, emea, apac
+    case americas = "Americas"
+    case emea = "EMEA"
+    case apac = "APAC"
 
     public var label: String {
         switch self {
