@@ -10,7 +10,7 @@ struct SessionStore {
 
     func user(ofToken hash: Bytes) async throws -> User? {
         let found = try await database.first(
-            "SELECT * FROM desk.session_user(\(hash), \(SessionRules.idleMinutes)::int * interval '1 minute')"
+            "SELECT * FROM desk.session_user(\(hash), \(Int(SessionRule().idle))::int * interval '1 second')"
         ) { row in
             (try User(session: row), isStale: try row.get("is_stale", as: Bool.self))
         }
@@ -23,7 +23,7 @@ struct SessionStore {
     func open(user: Int, token: SecretToken, address: String, agent: String) async throws -> Int? {
         try await database.first(
             """
-            SELECT desk.open_session(\(user), \(token.hash), \(SessionRules.absoluteHours)::int * interval '1 hour',
+            SELECT desk.open_session(\(user), \(token.hash), \(Int(SessionRule().absolute))::int * interval '1 second',
                 \(address), \(agent)) AS id
             """
         ) { try $0.optional("id") } ?? nil

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import PartnerProgram
@@ -41,14 +42,13 @@ struct SignInRoutes {
     ) async throws -> Bool {
         let sessions = SessionStore(desk.databases.partner)
         let now = desk.clock.realNow
+        let throttle = SignInThrottle()
         let failures = try await sessions.failures(
-            email: form.email, address: context.address, since: now.addingTimeInterval(-SignInThrottle.window))
-        let throttle = SignInThrottle.decision(account: failures.account, address: failures.address, at: now)
-        if case .wait(let until) = throttle {
-            throw Refusal.tooManyRequests("Too many tries. Try again at \(desk.clock.timeOfDay(until)).")
-        }
+            email: form.email, address: context.address, since: now.addingTimeInterval(-throttle.window))
+        let verdict = throttle.verdict(account: failures.account, address: failures.address, at: now)
+        if let wait = throttle.sentence(for: verdict, at: now) { throw Refusal.tooManyRequests(wait) }
         let account = try await sessions.credentials(of: form.email)
-        let matches = PasswordHash.matches(form.password, account?.hash) && account?.isActive == true
+        let matches = PasswordHash.matches(PasswordRule.prepared(form.password), account?.hash) && account?.isActive == true
         try await sessions.record(email: form.email, address: context.address, succeeded: matches)
         guard matches, let account else { return false }
         let agent = request.headers[.userAgent] ?? ""

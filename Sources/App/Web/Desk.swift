@@ -1,4 +1,5 @@
 import Hummingbird
+import PartnerProgram
 import Postgres
 
 /// What every module stands on: the databases, the templates, the clock and the settings.

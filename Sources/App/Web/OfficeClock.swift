@@ -24,7 +24,7 @@ package struct OfficeClock: Sendable {
     var realNow: Date { Date() }
 
     /// The calendar day in the office.
-    var today: Day { Day(of: now, in: zone) }
+    var today: Day { Day.day(of: now, in: zone) }
 
     /// "14:05" in the office.
     func timeOfDay(_ instant: Date) -> String {
@@ -36,6 +36,6 @@ package struct OfficeClock: Sendable {
     /// "8 March 2021, 14:05 WET".
     func spoken(_ instant: Date) -> String {
         let name = zone.abbreviation(for: instant) ?? "UTC"
-        return "\(Day(of: instant, in: zone).spoken), \(timeOfDay(instant)) \(name)"
+        return "\(Day.day(of: instant, in: zone).spoken), \(timeOfDay(instant)) \(name)"
     }
 }

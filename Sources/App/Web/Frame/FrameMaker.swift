@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import PartnerProgram
 import Postgres
 
 /// Makes the frame of the page that answers one request: who asks, what waits for them, what was just done.
@@ -43,7 +44,7 @@ struct FrameMaker: Sendable {
         copy.surroundings.path = request.uri.path
         copy.surroundings.notice = request.cookies[Cookie.noticeName]
             .flatMap { Data(base64URL: $0.value) }
-            .map { Banner(.good, String(decoding: $0, as: UTF8.self)) }
+            .map { Banner(.good, nil, String(decoding: $0, as: UTF8.self), isAnnounced: true) }
         return copy
     }
 }

@@ -1,3 +1,5 @@
+import PartnerProgram
+
 /// What waits for a user beside a module, and whether some of it is late.
 struct Waiting: Sendable {
     var count: Int

@@ -37,8 +37,8 @@ struct FormData: Sendable {
     mutating func add(_ file: File, to field: String) { files[field] = file }
 
     private static func decoded(_ text: some StringProtocol) -> String {
-        let spaced = text.replacing("+", with: " ")
-        return spaced.removingPercentEncoding ?? String(spaced)
+        let spaced = String(text).replacing("+", with: " ")
+        return spaced.removingPercentEncoding ?? spaced
     }
 }
 

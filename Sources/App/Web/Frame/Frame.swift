@@ -1,3 +1,4 @@
+import Foundation
 import Mustache
 
 /// What stands around a page's own content: head, top bar, rail, breadcrumb and banners.
@@ -7,6 +8,8 @@ struct Frame: Sendable {
     let documentTitle: String
     let crumbs: Trail?
     let surroundings: Surroundings
+    /// Carried by every form of the page, so that sending one twice carries it out once.
+    let formKey = UUID().uuidString
 
     /// `section` is the module a page belongs to, left out where the title already is its name.
     init(
@@ -84,6 +87,7 @@ extension Frame: MustacheParent {
         case "title": title
         case "documentTitle": documentTitle
         case "crumbs": crumbs
+        case "formKey": formKey
         default: surroundings.child(named: name)
         }
     }
