@@ -43,7 +43,7 @@ struct WorldMap: Sendable {
         self.unit = unit
         let byCountry = Dictionary(values.map { ($0.alpha2, $0) }) { first, _ in first }
         let most = values.map(\.value).max() ?? 0
-        countries = shapes.map { shape in
+        let all = shapes.map { shape in
             let value = byCountry[shape.alpha2]
             let center = shape.pathOrCenter.split(separator: " ").map(String.init)
             let isDot = shape.shape != "path" && center.count == 2
@@ -52,6 +52,8 @@ struct WorldMap: Sendable {
                 level: Self.level(value?.value ?? 0, of: most),
                 link: value.map { Target(href: $0.href, words: "\($0.name): \($0.words)") })
         }
+        // Links are drawn last, so that no neighbour covers the outline of the one in focus.
+        countries = all.filter { $0.link == nil } + all.filter { $0.link != nil }
         table = Table(
             title, hidesCaption: true, [Column("Country"), .number(unit)],
             values.sorted { $0.value > $1.value }.map { TableRow(.link($0.name, $0.href), [.number($0.words)]) })
