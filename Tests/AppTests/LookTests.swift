@@ -28,7 +28,7 @@ import Testing
             .radios("signer", "Who signs?", [.init("us", "We do")], problem: "Choose who signs"),
             .text("name", "Name"),
         ]
-        let summary = try #require(ProblemSummary(fields))
+        let summary = try #require(ErrorSummary(fields))
         #expect(summary.items.map(\.href) == ["#close", "#signer"])
         let html = try await render("shared/field", each: fields)
         #expect(html.contains(#"<input id="close" name="close""#))

@@ -1,7 +1,7 @@
 /// Every kind of field, some with a problem.
 struct StyleFormsPage: Sendable {
     let fields: [Field]
-    let summary: ProblemSummary?
+    let summary: ErrorSummary?
 
     init() {
         fields = [
@@ -38,7 +38,7 @@ struct StyleFormsPage: Sendable {
             .password("secret", "Password", hint: "At least 12 characters.", isNew: true),
             .oneTimeCode("code", "Code from your phone"),
         ]
-        summary = ProblemSummary(fields)
+        summary = ErrorSummary(fields)
     }
 
     let buttons: [Button] = [

@@ -34,13 +34,13 @@ struct StyleStatusPage: Sendable {
     let tags: [Tag] = [.good("Authorized"), .warn("At risk"), .bad("Removal pending"), .calm("Registered")]
     let banners = [
         Banner(
-            .info, title: "New program.", "The 2022 program is in force from 1 January 2022.",
+            .info, "New program.", "The 2022 program is in force from 1 January 2022.",
             link: Link("What changes", "#program")),
         Banner(
-            .warn, title: "Preview.",
+            .warn, "Preview.",
             "Nothing has changed for any partner, and nothing leaves this office until two people have signed."),
-        Banner(.good, title: "Saved.", "Casa do Sal is registered to you until 28 August 2021."),
-        Banner(.bad, title: "Not sent.", "The mail server refused 3 letters.", link: Link("See them", "#letters")),
+        Banner(.good, "Saved.", "Casa do Sal is registered to you until 28 August 2021."),
+        Banner(.bad, "Not sent.", "The mail server refused 3 letters.", link: Link("See them", "#letters")),
         .asOf("30 June 2021", backTo: "#today"),
     ]
     let buttons: [Button] = [

@@ -11,10 +11,10 @@ struct Banner: Sendable {
     let isAnnounced: Bool
 
     init(_ kind: Kind, _ text: String, link: Link? = nil, isAnnounced: Bool = false) {
-        self.init(kind, title: nil, text, link: link, isAnnounced: isAnnounced)
+        self.init(kind, nil, text, link: link, isAnnounced: isAnnounced)
     }
 
-    init(_ kind: Kind, title: String?, _ text: String, link: Link? = nil, isAnnounced: Bool = false) {
+    init(_ kind: Kind, _ title: String?, _ text: String, link: Link? = nil, isAnnounced: Bool = false) {
         self.kind = kind.rawValue
         self.title = title
         self.text = text
@@ -24,12 +24,12 @@ struct Banner: Sendable {
 
     /// The page shows the state of another day; `link` goes back to today.
     static func asOf(_ day: String, backTo href: String) -> Banner {
-        Banner(.warn, title: "As of \(day).", "You see what was true then.", link: Link("Back to today", href))
+        Banner(.warn, "As of \(day).", "You see what was true then.", link: Link("Back to today", href))
     }
 }
 
 /// All problems of a form, above its `h1`; each links to its field and says the same words.
-struct ProblemSummary: Sendable {
+struct ErrorSummary: Sendable {
     struct Item: Sendable {
         let text: String
         let href: String
