@@ -36,6 +36,7 @@ package struct SchemaStore: Sendable {
             try await transaction.execute("SELECT pg_advisory_xact_lock(7263541)")
             try await transaction.run(
                 script: """
+                    SET LOCAL client_min_messages = warning;
                     CREATE TABLE IF NOT EXISTS schema_migrations (
                         name text PRIMARY KEY, checksum text NOT NULL, carried_out_at timestamptz NOT NULL DEFAULT now());
                     CREATE TABLE IF NOT EXISTS schema_definitions (
@@ -67,7 +68,7 @@ package struct SchemaStore: Sendable {
             guard known != schema.definitionsChecksum else { return }
             try await transaction.run(
                 script: """
-                    SET LOCAL statement_timeout = 0;
+                    SET LOCAL statement_timeout = 0; SET LOCAL client_min_messages = warning;
                     DROP SCHEMA IF EXISTS desk, measures, export CASCADE;
                     CREATE SCHEMA desk; CREATE SCHEMA measures; CREATE SCHEMA export;
                     GRANT USAGE ON SCHEMA desk, measures TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;

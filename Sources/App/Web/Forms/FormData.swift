@@ -19,7 +19,7 @@ struct FormData: Sendable {
     /// Reads `a=1&b=two+words`.
     init(urlEncoded text: some StringProtocol) {
         for pair in text.split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(Self.decoded)
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { Self.decoded(String($0)) }
             add(parts.count == 2 ? parts[1] : "", to: parts[0])
         }
     }
@@ -36,8 +36,8 @@ struct FormData: Sendable {
 
     mutating func add(_ file: File, to field: String) { files[field] = file }
 
-    private static func decoded(_ text: some StringProtocol) -> String {
-        let spaced = String(text).replacing("+", with: " ")
+    private static func decoded(_ text: String) -> String {
+        let spaced = text.replacing("+", with: " ")
         return spaced.removingPercentEncoding ?? spaced
     }
 }

@@ -44,7 +44,7 @@ struct FrameMaker: Sendable {
         copy.surroundings.path = request.uri.path
         copy.surroundings.notice = request.cookies[Cookie.noticeName]
             .flatMap { Data(base64URL: $0.value) }
-            .map { Banner(.good, nil, String(decoding: $0, as: UTF8.self), isAnnounced: true) }
+            .map { Banner(.good, String(decoding: $0, as: UTF8.self), isAnnounced: true) }
         return copy
     }
 }
