@@ -3,7 +3,7 @@ struct SignInPage: Page {
     let frame: Frame
     let next: String
     let fields: [Field]
-    let problems: ProblemSummary?
+    let problems: ErrorSummary?
 
     init(frame: Frame, form: SignInForm, problems: Problems = Problems()) {
         self.frame = frame
@@ -12,6 +12,6 @@ struct SignInPage: Page {
             .email("email", "E-mail address", value: form.email, problem: problems["email"], autocomplete: "username"),
             .password("password", "Password", problem: problems["password"]),
         ]
-        self.problems = ProblemSummary(fields)
+        self.problems = ErrorSummary(fields)
     }
 }
