@@ -1,0 +1,22 @@
+"""What is measured: the rows, the page and the ways to sign in, in one place for every peer."""
+
+import os
+
+PARTNERS = int(os.environ.get("PARTNERS", "100000"))
+SECONDS = int(os.environ.get("SECONDS_EACH", "10"))
+ROUNDS = int(os.environ.get("ROUNDS", "3"))
+CONNECTIONS = 8
+
+EMAIL = os.environ.get("BENCH_EMAIL", "mia@example.com")
+PASSWORD = os.environ.get("BENCH_PASSWORD", "partnerdesk demo")
+
+# One filter, 50 rows a page, counted: the same question to each.
+STATUS = "registered"
+PAGES = {
+    "Partnerdesk": f"/partners?status={STATUS}&size=50",
+    "Django admin": f"/admin/office/partner/?status__exact={STATUS}",
+    "Go": f"/partners?status={STATUS}",
+}
+EXPORT_PAGE = "/partners.csv"
+EXPORT_QUERY = """SELECT p.reference, p.name, p.status, p.country, u.name AS manager, p.signed_on
+    FROM partners p LEFT JOIN users u ON u.id = p.manager_id ORDER BY p.name, p.id"""
