@@ -1,0 +1,127 @@
+import Foundation
+import Postgres
+import Testing
+
+@testable import App
+
+/// Tries every table there is through the doors of people who should not see it all.
+@Suite(.database) struct RowSecurityTests {
+    let owner = TestDatabase.current.owner
+    let doors = TestDatabase.current.doors
+
+    init() async throws {
+        try await owner.run(script: String(contentsOfFile: "Tests/AppTests/Support/two-partners.sql", encoding: .utf8))
+    }
+
+    @Test func `every table is in the list of who may see what, and secured`() async throws {
+        let tables = try await owner.all(
+            "SELECT relname, relrowsecurity FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"
+        ) { (try $0.get("relname", as: String.self), try $0.get("relrowsecurity", as: Bool.self)) }
+        let known = Set(RowVisibility.toPartner.keys).union(RowVisibility.published).union(RowVisibility.ownersOnly)
+        #expect(Set(tables.map(\.0)).subtracting(RowVisibility.migrators) == known)
+        for (name, isSecured) in tables where !RowVisibility.migrators.contains(name) {
+            #expect(isSecured, "\(name) has no row-level security")
+        }
+    }
+
+    @Test func `a partner sees its own rows of every table and nobody else's`() async throws {
+        for (table, mine) in RowVisibility.toPartner {
+            let seen = try await keys(of: table, where: "true", through: doors.partner, as: 9)
+            let allowed = try await keys(of: table, where: mine, through: owner, as: 9)
+            #expect(seen == allowed, "Bob sees \(seen) of \(table) instead of \(allowed)")
+        }
+    }
+
+    @Test func `what belongs to a partner is there to be found`() async throws {
+        for (table, mine) in RowVisibility.toPartner where mine != "false" {
+            #expect(try await !keys(of: table, where: mine, through: owner, as: 9).isEmpty, "no row of \(table) to look for")
+        }
+    }
+
+    @Test func `a stranger finds nothing through any door but what is published`() async throws {
+        for door in [doors.staff, doors.partner, doors.auditor] {
+            for table in RowVisibility.toPartner.keys {
+                #expect(try await keys(of: table, where: "true", through: door, as: nil).isEmpty, "\(table) is open")
+            }
+        }
+    }
+
+    @Test func `a partner's user finds nothing through the doors of staff and auditors`() async throws {
+        for door in [doors.staff, doors.auditor] {
+            for table in RowVisibility.toPartner.keys where table != "form_submissions" {
+                #expect(try await keys(of: table, where: "true", through: door, as: 9).isEmpty, "\(table) is open to Bob")
+            }
+        }
+    }
+
+    @Test func `an applicant's key opens its own application and no other`() async throws {
+        let hash = SecretToken.hash(of: "key-of-ana").hex
+        let seen = try await doors.partner.snapshot(settings: ["app.application_key": hash]) { database in
+            try await database.all("SELECT email FROM applications UNION ALL SELECT email FROM application_contacts") {
+                try $0.get("email", as: String.self)
+            }
+        }
+        #expect(Set(seen) == ["ana@applicant.example"])
+    }
+
+    /// What can be read of a table, as text keys; empty where the door may not even ask.
+    private func keys(of table: String, where condition: String, through door: Database, as user: Int?) async throws -> [String] {
+        let columns = RowVisibility.key[table] ?? "id"
+        do {
+            return try await door.snapshot(settings: ["app.user_id": user.map(String.init) ?? ""]) { database in
+                try await database.all(
+                    SQL(file: "SELECT concat_ws(',', \(columns)) AS key FROM \(table) WHERE \(condition) ORDER BY 1")
+                ) { try $0.get("key") }
+            }
+        } catch let error as PostgresError where error.sqlState == "42501" {
+            return []
+        }
+    }
+}
+
+/// Which rows of each table a partner may see, said a second time and independently of the policies: this is Bob (9)
+/// of Borealis (2), application 2, agreement 2.
+enum RowVisibility {
+    static let toPartner = [
+        "users": "partner_id = 2", "user_roles": "user_id = 9", "user_scopes": "false", "sessions": "user_id = 9",
+        "invitations": "false", "form_submissions": "user_id = 9", "saved_views": "owner_id = 9",
+        "list_preferences": "user_id = 9", "export_log": "false", "audit_events": "false",
+        "organisations": "id = 2", "organisation_identities": "organisation_id = 2",
+        "organisation_trading_names": "organisation_id = 2", "partners": "id = 2", "partner_memberships": "partner_id = 2",
+        "partner_locations": "partner_id = 2", "channel_manager_rules": "false", "partner_managers": "partner_id = 2",
+        "partner_operations": "partner_id = 2", "partner_contacts": "partner_id = 2",
+        "timeline_entries": "partner_id = 2 AND audience = 'shared'", "applications": "id = 2",
+        "application_countries": "false", "application_contacts": "false", "application_transitions": "false",
+        "application_questions": "false", "application_gates": "false", "access_requests": "partner_id = 2",
+        "documents": "partner_id = 2", "agreements": "partner_id = 2", "agreement_countries": "agreement_id = 2",
+        "agreement_transitions": "agreement_id = 2", "partner_territories": "partner_id = 2",
+        "membership_clocks": "partner_id = 2",
+        "membership_notices": "clock_id IN (SELECT id FROM membership_clocks WHERE partner_id = 2)",
+        "onboarding_tasks": "partner_id = 2",
+        "onboarding_items": "task_id IN (SELECT id FROM onboarding_tasks WHERE partner_id = 2)",
+        "partner_profiles": "partner_id = 2", "profile_changes": "partner_id = 2",
+        "profile_change_fields": "change_id IN (SELECT id FROM profile_changes WHERE partner_id = 2)",
+        "profile_publications": "partner_id = 2", "messages": "false",
+    ]
+
+    /// No login role has any right on these: functions answer for them.
+    static let ownersOnly: Set = ["user_credentials", "sign_in_attempts"]
+
+    /// For everybody to read, strangers included.
+    static let published: Set = [
+        "countries", "country_aliases", "country_groups", "country_group_members", "country_shapes", "currencies",
+        "exchange_rates", "offices", "office_weekend_days", "office_holidays", "program_versions", "program_clauses",
+        "program_authorizations", "program_expectations", "program_requirements", "program_benefits",
+        "program_benefit_values", "program_commission_rates", "program_discount_rates", "program_fees", "program_settings",
+        "program_gsi_criteria", "program_resell_territories", "program_change_notices", "program_confirmations",
+    ]
+
+    static let migrators: Set = ["schema_migrations", "schema_definitions"]
+
+    /// The key columns of the tables that have no `id`.
+    static let key = [
+        "form_submissions": "key, path", "list_preferences": "user_id, list", "application_countries": "application_id, country",
+        "agreement_countries": "agreement_id, country", "partner_profiles": "partner_id",
+        "profile_change_fields": "change_id, field",
+    ]
+}
