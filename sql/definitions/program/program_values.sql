@@ -1,3 +1,40 @@
+-- A number as people read it: 1234567.50 as 1,234,567.5.
+CREATE FUNCTION desk.number_in_words(number numeric) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN rtrim(to_char(number, 'FM999,999,999,999,990.999999'), '.');
+COMMENT ON FUNCTION desk.number_in_words IS 'A number with separators and without needless zeros.';
+
+CREATE FUNCTION desk.counted_in_words(number numeric, unit text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN desk.number_in_words(number) || CASE
+        WHEN unit IS NULL THEN '' WHEN unit = 'percent' THEN ' %'
+        WHEN number = 1 THEN ' ' || regexp_replace(unit, 's$', '') ELSE ' ' || unit END;
+COMMENT ON FUNCTION desk.counted_in_words IS 'A number with its unit: 1 month, 12 months, 15 %.';
+
+-- An amount, always with its cents.
+CREATE FUNCTION desk.amount_in_words(amount numeric, currency text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE currency WHEN 'EUR' THEN '€' ELSE currency END || ' ' || to_char(amount, 'FM999,999,999,999,990.00');
+COMMENT ON FUNCTION desk.amount_in_words IS 'An amount with its currency, as € 36,000.00.';
+
+CREATE FUNCTION desk.setting_in_words(key text, kind text, value jsonb, unit text, choices jsonb) RETURNS text
+LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE
+        WHEN key = 'businessDay.weekend' THEN (
+            SELECT coalesce(string_agg(to_char(date '2000-01-02' + day::integer, 'FMDay'), ', ' ORDER BY day), 'None')
+            FROM jsonb_array_elements_text(value) AS day)
+        WHEN kind = 'integers' THEN
+            (SELECT string_agg(item, ', ') FROM jsonb_array_elements_text(value) AS item) || coalesce(' ' || unit, '')
+        WHEN kind = 'boolean' THEN CASE WHEN value = 'true' THEN 'Yes' ELSE 'No' END
+        WHEN kind = 'date' THEN to_char((value #>> '{}')::date, 'FMDD FMMonth YYYY')
+        WHEN kind = 'decimal' AND unit ~ '^[A-Z]{3}$' THEN desk.amount_in_words((value #>> '{}')::numeric, unit)
+        WHEN kind IN ('integer', 'decimal') THEN
+            desk.counted_in_words((value #>> '{}')::numeric, unit)
+        ELSE coalesce(choices ->> (value #>> '{}'), value #>> '{}') || coalesce(' ' || unit, '')
+    END;
+COMMENT ON FUNCTION desk.setting_in_words IS 'The value of a setting as people read it.';
+
+CREATE FUNCTION desk.program_level_in_words(level text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE level WHEN 'msp' THEN 'MSP' WHEN 'gsi' THEN 'Global System Integrator' ELSE initcap(level) END;
+COMMENT ON FUNCTION desk.program_level_in_words IS 'Registered, Sales, Delivery, MSP or Global System Integrator.';
+
 -- Every value of every version in one shape, with its evidence and whether it is confirmed, by whom, when and why.
 CREATE VIEW desk.program_values WITH (security_invoker = true) AS
 WITH held_values AS (
@@ -47,20 +84,21 @@ WITH held_values AS (
     FROM program_expectations AS held
     UNION ALL
     SELECT program_version_id, 'program_fees' AS table_name, value_key, NULL AS level,
-        name AS label, coalesce(trim_scale(amount)::text || ' ' || currency, 'Not set') AS shown,
+        name AS label, coalesce(desk.amount_in_words(amount, currency) || ' a year', 'Not set') AS shown,
         clause, evidence, evidence_source, decision, note, confirmed_by_document,
         app.program_value(to_jsonb(held)) AS value
     FROM program_fees AS held
     UNION ALL
     SELECT program_version_id, 'program_gsi_criteria' AS table_name, value_key, NULL AS level,
-        sentence AS label, comparison || ' ' || trim_scale(threshold)::text || ' ' || unit AS shown,
+        sentence AS label, CASE comparison WHEN '>' THEN 'More than ' ELSE 'At least ' END
+            || desk.counted_in_words(threshold, unit) AS shown,
         clause, evidence, evidence_source, decision, note, confirmed_by_document,
         app.program_value(to_jsonb(held)) AS value
     FROM program_gsi_criteria AS held
     UNION ALL
     SELECT program_version_id, 'program_requirements' AS table_name, value_key, level,
         name AS label, CASE WHEN required THEN
-            replace(replace(sentence, '{threshold}', coalesce(trim_scale(threshold)::text, '')),
+            replace(replace(sentence, '{threshold}', coalesce(desk.number_in_words(threshold), '')),
                 '{stage}', coalesce(parameters ->> 'stage', ''))
         ELSE '–' END AS shown,
         clause, evidence, evidence_source, decision, note, confirmed_by_document,
@@ -76,9 +114,7 @@ WITH held_values AS (
     UNION ALL
     SELECT program_version_id, 'program_settings' AS table_name, value_key, NULL AS level,
         name AS label,
-        CASE jsonb_typeof(value) WHEN 'array' THEN (SELECT string_agg(item, ', ') FROM jsonb_array_elements_text(value) item)
-        WHEN 'boolean' THEN CASE WHEN value = 'true' THEN 'Yes' ELSE 'No' END
-        ELSE coalesce(choices ->> (value #>> '{}'), value #>> '{}') END || coalesce(' ' || unit, '') AS shown,
+        desk.setting_in_words(key, kind, value, unit, choices) AS shown,
         clause, evidence, evidence_source, decision, note, confirmed_by_document,
         app.program_value(to_jsonb(held)) AS value
     FROM program_settings AS held

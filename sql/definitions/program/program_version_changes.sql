@@ -1,0 +1,37 @@
+-- A value in words, whatever its table: what stands before and after in a list of changes.
+CREATE FUNCTION desk.program_value_in_words(table_name text, value jsonb, label text, shown text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE table_name
+        WHEN 'program_clauses' THEN value ->> 'text'
+        WHEN 'program_expectations' THEN value ->> 'sentence'
+        WHEN 'program_authorizations' THEN concat_ws('. ', label, value ->> 'summary', shown)
+        WHEN 'program_benefits' THEN concat_ws('. ', label, shown)
+        WHEN 'program_gsi_criteria' THEN concat_ws(': ', label, shown)
+        WHEN 'program_requirements' THEN concat_ws(': ', label, CASE shown WHEN '–' THEN 'not required' ELSE shown END)
+        WHEN 'program_fees' THEN concat_ws('. ', shown, value ->> 'explanation')
+        ELSE shown
+    END;
+COMMENT ON FUNCTION desk.program_value_in_words IS 'What a value says, for a list of changes.';
+
+CREATE FUNCTION desk.program_version_changes(version bigint)
+RETURNS TABLE (table_name text, value_key text, label text, level text, was text, was_evidence text, becomes text,
+    evidence text, confirmed boolean)
+LANGUAGE sql STABLE AS $$
+    WITH base AS (
+        SELECT held.* FROM desk.program_values AS held JOIN program_versions ON based_on = held.program_version_id
+        WHERE program_versions.id = version
+    ), next AS (
+        SELECT * FROM desk.program_values WHERE program_version_id = version
+    )
+    SELECT table_name, value_key, coalesce(next.label, base.label), coalesce(next.level, base.level),
+        desk.program_value_in_words(table_name, base.value, base.label, base.shown), base.evidence,
+        desk.program_value_in_words(table_name, next.value, next.label, next.shown), next.evidence,
+        coalesce(next.confirmed, false)
+    FROM base FULL JOIN next USING (table_name, value_key)
+    WHERE (SELECT based_on FROM program_versions WHERE id = version) IS NOT NULL
+        AND (base.value, base.clause, base.evidence, base.evidence_source, base.decision, base.note)
+            IS DISTINCT FROM (next.value, next.clause, next.evidence, next.evidence_source, next.decision, next.note)
+    ORDER BY table_name, value_key
+$$;
+COMMENT ON FUNCTION desk.program_version_changes IS
+    'What a version changes of the one it is based on, before and after in words.';
