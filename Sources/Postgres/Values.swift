@@ -49,7 +49,9 @@ extension Date: SQLValue {
 public struct Bytes: SQLValue, Hashable {
     public var bytes: [UInt8]
     public init(_ bytes: [UInt8]) { self.bytes = bytes }
-    public var sqlText: String { "\\x" + bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
+    public var sqlText: String {
+        "\\x" + bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    }
     public init?(sqlText: String) {
         let digits = Array(sqlText.utf8.dropFirst(2)).map { UInt8($0 > 57 ? $0 - 87 : $0 - 48) }
         bytes = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
@@ -58,7 +60,9 @@ public struct Bytes: SQLValue, Hashable {
 
 extension Array: SQLValue where Element: SQLValue {
     public var sqlText: String {
-        "{" + map { "\"" + $0.sqlText.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }.joined(separator: ",") + "}"
+        "{"
+            + map { "\"" + $0.sqlText.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }.joined(
+                separator: ",") + "}"
     }
     public init?(sqlText: String) {
         var items: [Element] = []
@@ -67,15 +71,23 @@ extension Array: SQLValue where Element: SQLValue {
         var isEscaped = false
         var hasItem = false
         for character in sqlText.dropFirst().dropLast() {
-            if isEscaped { current.append(character); isEscaped = false; continue }
+            if isEscaped {
+                current.append(character)
+                isEscaped = false
+                continue
+            }
             switch character {
             case "\\": isEscaped = true
-            case "\"": isQuoted.toggle(); hasItem = true
+            case "\"":
+                isQuoted.toggle()
+                hasItem = true
             case "," where !isQuoted:
                 guard let item = Element(sqlText: current) else { return nil }
                 items.append(item)
                 current = ""
-            default: current.append(character); hasItem = true
+            default:
+                current.append(character)
+                hasItem = true
             }
         }
         if hasItem {

@@ -7,7 +7,9 @@ import Postgres
 
 /// Where the database and the files are. Every command takes these, from the command line or the environment.
 struct Options: ParsableArguments {
-    @Option(help: "The owner's connection: a libpq URL or key=value pairs. Default: $DATABASE_URL, or the local partnerdesk.")
+    @Option(
+        help:
+            "The owner's connection: a libpq URL or key=value pairs. Default: $DATABASE_URL, or the local partnerdesk.")
     var databaseURL: String?
 
     @Option(help: "The folder that holds sql/, Views/ and Public/.")

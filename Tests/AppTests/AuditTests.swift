@@ -43,12 +43,18 @@ import Testing
                 try row.get("before"), try row.get("after"), try row.get("database_role"),
             ] as [String]
         }
-        #expect(event == ["1", "r-7", "Asked by phone", "1", #"{"phone": ""}"#, #"{"phone": "+351 21 000 000"}"#, "partnerdesk_staff"])
+        #expect(
+            event == [
+                "1", "r-7", "Asked by phone", "1", #"{"phone": ""}"#, #"{"phone": "+351 21 000 000"}"#,
+                "partnerdesk_staff",
+            ])
     }
 
     @Test func `a secret is named as changed, never shown`() async throws {
         try await owner.execute("INSERT INTO user_credentials (user_id, password_hash) VALUES (1, 'secret-hash')")
-        let shown = try await owner.all("SELECT after::text AS after FROM audit_events WHERE table_name = 'user_credentials'") {
+        let shown = try await owner.all(
+            "SELECT after::text AS after FROM audit_events WHERE table_name = 'user_credentials'"
+        ) {
             try $0.get("after", as: String.self)
         }
         #expect(shown.count == 1 && shown[0].contains("withheld") && !shown[0].contains("secret-hash"))
@@ -56,7 +62,9 @@ import Testing
 
     @Test func `an update that changes nothing records nothing`() async throws {
         try await owner.execute("UPDATE users SET theme = theme")
-        let count = try await owner.one("SELECT count(*) AS n FROM audit_events WHERE operation = 'update' AND table_name = 'users'") {
+        let count = try await owner.one(
+            "SELECT count(*) AS n FROM audit_events WHERE operation = 'update' AND table_name = 'users'"
+        ) {
             try $0.get("n", as: Int.self)
         }
         #expect(count == 0)

@@ -15,7 +15,10 @@ import Testing
 
     @Test func `every table is in the list of who may see what, and secured`() async throws {
         let tables = try await owner.all(
-            "SELECT relname, relrowsecurity FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')"
+            """
+            SELECT relname, relrowsecurity FROM pg_class
+            WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+            """
         ) { (try $0.get("relname", as: String.self), try $0.get("relrowsecurity", as: Bool.self)) }
         let known = Set(RowVisibility.toPartner.keys).union(RowVisibility.published).union(RowVisibility.ownersOnly)
         #expect(Set(tables.map(\.0)).subtracting(RowVisibility.migrators) == known)
@@ -34,7 +37,9 @@ import Testing
 
     @Test func `what belongs to a partner is there to be found`() async throws {
         for (table, mine) in RowVisibility.toPartner where mine != "false" {
-            #expect(try await !keys(of: table, where: mine, through: owner, as: 9).isEmpty, "no row of \(table) to look for")
+            #expect(
+                try await !keys(of: table, where: mine, through: owner, as: 9).isEmpty, "no row of \(table) to look for"
+            )
         }
     }
 
@@ -49,7 +54,8 @@ import Testing
     @Test func `a partner's user finds nothing through the doors of staff and auditors`() async throws {
         for door in [doors.staff, doors.auditor] {
             for table in RowVisibility.toPartner.keys where table != "form_submissions" {
-                #expect(try await keys(of: table, where: "true", through: door, as: 9).isEmpty, "\(table) is open to Bob")
+                #expect(
+                    try await keys(of: table, where: "true", through: door, as: 9).isEmpty, "\(table) is open to Bob")
             }
         }
     }
@@ -65,7 +71,9 @@ import Testing
     }
 
     /// What can be read of a table, as text keys; empty where the door may not even ask.
-    private func keys(of table: String, where condition: String, through door: Database, as user: Int?) async throws -> [String] {
+    private func keys(of table: String, where condition: String, through door: Database, as user: Int?) async throws
+        -> [String]
+    {
         let columns = RowVisibility.key[table] ?? "id"
         do {
             return try await door.snapshot(settings: ["app.user_id": user.map(String.init) ?? ""]) { database in
@@ -87,7 +95,8 @@ enum RowVisibility {
         "invitations": "false", "form_submissions": "user_id = 9", "saved_views": "owner_id = 9",
         "list_preferences": "user_id = 9", "export_log": "false", "audit_events": "false",
         "organisations": "id = 2", "organisation_identities": "organisation_id = 2",
-        "organisation_trading_names": "organisation_id = 2", "partners": "id = 2", "partner_memberships": "partner_id = 2",
+        "organisation_trading_names": "organisation_id = 2", "partners": "id = 2",
+        "partner_memberships": "partner_id = 2",
         "partner_locations": "partner_id = 2", "channel_manager_rules": "false", "partner_managers": "partner_id = 2",
         "partner_operations": "partner_id = 2", "partner_contacts": "partner_id = 2",
         "timeline_entries": "partner_id = 2 AND audience = 'shared'", "applications": "id = 2",
@@ -112,7 +121,8 @@ enum RowVisibility {
         "countries", "country_aliases", "country_groups", "country_group_members", "country_shapes", "currencies",
         "exchange_rates", "offices", "office_weekend_days", "office_holidays", "program_versions", "program_clauses",
         "program_authorizations", "program_expectations", "program_requirements", "program_benefits",
-        "program_benefit_values", "program_commission_rates", "program_discount_rates", "program_fees", "program_settings",
+        "program_benefit_values", "program_commission_rates", "program_discount_rates", "program_fees",
+        "program_settings",
         "program_gsi_criteria", "program_resell_territories", "program_change_notices", "program_confirmations",
     ]
 
@@ -120,7 +130,8 @@ enum RowVisibility {
 
     /// The key columns of the tables that have no `id`.
     static let key = [
-        "form_submissions": "key, path", "list_preferences": "user_id, list", "application_countries": "application_id, country",
+        "form_submissions": "key, path", "list_preferences": "user_id, list",
+        "application_countries": "application_id, country",
         "agreement_countries": "agreement_id, country", "partner_profiles": "partner_id",
         "profile_change_fields": "change_id, field",
     ]

@@ -40,7 +40,9 @@ import Testing
         let newer = Schema(migrations: schema.migrations, definitions: schema.definitions + [view])
         await #expect(throws: SchemaProblem.definitionsDiffer) { try await store.check(newer) }
         #expect(try await store.migrate(to: newer) == [])
-        let answer = try await store.database.one("SELECT answer FROM desk.answer") { try $0.get("answer", as: Int.self) }
+        let answer = try await store.database.one("SELECT answer FROM desk.answer") {
+            try $0.get("answer", as: Int.self)
+        }
         #expect(answer == 42)
         _ = try await store.migrate(to: schema)
         await #expect(throws: PostgresError.self) { try await store.database.execute("SELECT * FROM desk.answer") }
@@ -50,7 +52,9 @@ import Testing
         let broken = Schema.File(name: "9999_broken.sql", text: "CREATE TABLE half (id int); SELECT 1 / 0")
         let newer = Schema(migrations: schema.migrations + [broken], definitions: schema.definitions)
         await #expect(throws: PostgresError.self) { try await store.migrate(to: newer) }
-        let exists = try await store.database.one("SELECT to_regclass('half') IS NOT NULL AS there") { try $0.get("there", as: Bool.self) }
+        let exists = try await store.database.one("SELECT to_regclass('half') IS NOT NULL AS there") {
+            try $0.get("there", as: Bool.self)
+        }
         #expect(!exists)
     }
 

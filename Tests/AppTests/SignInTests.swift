@@ -33,7 +33,8 @@ import Testing
     }
 
     @Test func `signing out ends the session for good`() async throws {
-        let opened = try await TestApp().post("/sign-in", ["email": "mia@vendor.example", "password": "correct horse battery"])
+        let opened = try await TestApp().post(
+            "/sign-in", ["email": "mia@vendor.example", "password": "correct horse battery"])
         let token = try #require(opened.cookie(Cookie.sessionName))
         let app = try await TestApp(cookies: [Cookie.sessionName: token])
         #expect(try await app.post("/sign-out").status == .seeOther)

@@ -7,7 +7,8 @@ struct AccountStore {
 
     init(_ database: any Querying) { self.database = database }
 
-    func insert(email: String, name: String, kind: User.Kind, partner: Int? = nil, by author: Int?) async throws -> Int {
+    func insert(email: String, name: String, kind: User.Kind, partner: Int? = nil, by author: Int?) async throws -> Int
+    {
         try await database.one(
             """
             INSERT INTO users (email, name, kind, partner_id, created_by)

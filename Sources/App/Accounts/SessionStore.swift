@@ -35,12 +35,16 @@ struct SessionStore {
 
     func credentials(of email: String) async throws -> (user: Int, isActive: Bool, hash: String?)? {
         try await database.first("SELECT * FROM desk.credentials(\(email))") { row in
-            (try row.get("user_id"), try row.get("state", as: String.self) == "active", try row.optional("password_hash"))
+            (
+                try row.get("user_id"), try row.get("state", as: String.self) == "active",
+                try row.optional("password_hash")
+            )
         }
     }
 
     func failures(email: String, address: String, since: Date) async throws -> (account: [Date], address: [Date]) {
-        let rows = try await database.all("SELECT * FROM desk.sign_in_failures(\(email), \(address), \(since))") { row in
+        let rows = try await database.all("SELECT * FROM desk.sign_in_failures(\(email), \(address), \(since))") {
+            row in
             (
                 try row.get("at", as: Date.self), try row.get("of_account", as: Bool.self),
                 try row.get("of_address", as: Bool.self)
@@ -62,6 +66,7 @@ extension User {
             scope: Scope(
                 geos: Set(try row.get("geos", as: [String].self).compactMap(Geo.init(rawValue:))),
                 countries: Set(try row.get("countries", as: [String].self))),
-            partnerID: try row.optional("partner_id"), theme: try row.get("theme"), sessionID: try row.get("session_id"))
+            partnerID: try row.optional("partner_id"), theme: try row.get("theme"), sessionID: try row.get("session_id")
+        )
     }
 }

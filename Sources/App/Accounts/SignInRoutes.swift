@@ -48,7 +48,8 @@ struct SignInRoutes {
         let verdict = throttle.verdict(account: failures.account, address: failures.address, at: now)
         if let wait = throttle.sentence(for: verdict, at: now) { throw Refusal.tooManyRequests(wait) }
         let account = try await sessions.credentials(of: form.email)
-        let matches = PasswordHash.matches(PasswordRule.prepared(form.password), account?.hash) && account?.isActive == true
+        let matches =
+            PasswordHash.matches(PasswordRule.prepared(form.password), account?.hash) && account?.isActive == true
         try await sessions.record(email: form.email, address: context.address, succeeded: matches)
         guard matches, let account else { return false }
         let agent = request.headers[.userAgent] ?? ""

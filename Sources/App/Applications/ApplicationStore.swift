@@ -21,9 +21,9 @@ struct ApplicationStore {
     private func record(_ condition: SQL) async throws -> ApplicationRecord? {
         let statement: SQL =
             """
-            SELECT id, reference, state, email, legal_name, trading_names, registration_number, vat_number, domain, street,
-                postal_code, city, country, delivery_countries, delivery_places, motions, capabilities, about, version,
-                created_at, submitted_at, state_since, assigned_to, location_country, manager_id, manager_reason,
+            SELECT id, reference, state, email, legal_name, trading_names, registration_number, vat_number, domain,
+                street, postal_code, city, country, delivery_countries, delivery_places, motions, capabilities, about,
+                version, created_at, submitted_at, state_since, assigned_to, location_country, manager_id, manager_reason,
                 rejection_reason, decision_note, decided_at, partner_id
             FROM applications WHERE \(raw: condition)
             """
@@ -57,19 +57,24 @@ struct ApplicationStore {
         ) { row in
             PartnerApplication.Question(
                 text: try row.get("question"),
-                fields: Set(try row.get("fields", as: [String].self).compactMap(PartnerApplication.Field.init(rawValue:))))
+                fields: Set(
+                    try row.get("fields", as: [String].self).compactMap(PartnerApplication.Field.init(rawValue:))))
         }
     }
 
     private func agreementSentOn(of id: Int) async throws -> Day? {
         try await database.first(
-            "SELECT sent_on FROM agreements WHERE application_id = \(id) AND sent_on IS NOT NULL ORDER BY id DESC LIMIT 1"
+            """
+            SELECT sent_on FROM agreements WHERE application_id = \(id) AND sent_on IS NOT NULL
+            ORDER BY id DESC LIMIT 1
+            """
         ) { try $0.get("sent_on") }
     }
 
     /// Writes what a rule decided: the new state with its facts, as a row of its own beside the record.
     func move(
-        _ record: ApplicationRecord, to next: PartnerApplication, by actor: Actor, at instant: Date, reason: String? = nil,
+        _ record: ApplicationRecord, to next: PartnerApplication, by actor: Actor, at instant: Date,
+        reason: String? = nil,
         managerReason: String? = nil
     ) async throws {
         let decides = [.approved, .rejected].contains(next.state) && next.state != record.rules.state
@@ -79,17 +84,22 @@ struct ApplicationStore {
                 location_country = \(next.location), manager_id = \(next.channelManager),
                 manager_reason = coalesce(\(managerReason), manager_reason),
                 rejection_reason = \(next.rejection?.reason), decision_note = \(next.rejection?.note),
-                submitted_at = CASE WHEN \(next.state) = 'submitted' THEN coalesce(submitted_at, \(instant)) ELSE submitted_at END,
+                submitted_at = CASE WHEN \(next.state) = 'submitted' THEN coalesce(submitted_at, \(instant))
+                    ELSE submitted_at END,
                 decided_at = CASE WHEN \(decides) THEN \(instant) ELSE decided_at END,
                 decided_by = CASE WHEN \(decides) THEN \(actor.user) ELSE decided_by END,
-                state_since = CASE WHEN state = \(next.state) THEN state_since ELSE \(instant) END, version = version + 1
+                state_since = CASE WHEN state = \(next.state) THEN state_since ELSE \(instant) END,
+                version = version + 1
             WHERE id = \(record.id) AND version = \(record.version)
             """)
-        guard changed == 1 else { throw Refusal.conflict("Somebody else changed \(record.reference) at the same moment. Look again.") }
+        guard changed == 1 else {
+            throw Refusal.conflict("Somebody else changed \(record.reference) at the same moment. Look again.")
+        }
         try await database.execute(
             """
             INSERT INTO application_transitions (application_id, from_state, to_state, at, by_user, actor, reason)
-            VALUES (\(record.id), \(record.rules.state), \(next.state), \(instant), \(actor.user), \(actor.name), \(reason))
+            VALUES (\(record.id), \(record.rules.state), \(next.state), \(instant), \(actor.user),
+                \(actor.name), \(reason))
             """)
     }
 }
@@ -98,7 +108,8 @@ extension ApplicationRecord {
     fileprivate init(row: Row) throws {
         let rejection = try row.optional("rejection_reason", as: String.self).flatMap(RejectionReason.init(rawValue:))
         rules = PartnerApplication(
-            state: try row.get("state"), legalName: try row.optional("legal_name") ?? "", contactEmail: try row.get("email"),
+            state: try row.get("state"), legalName: try row.optional("legal_name") ?? "",
+            contactEmail: try row.get("email"),
             presences: [], deliveryCountries: Set(try row.get("delivery_countries", as: [String].self)),
             motions: Set(try row.get("motions", as: [String].self).compactMap(Motion.init(rawValue:))),
             reviewer: try row.optional("assigned_to"), location: try row.optional("location_country"),
@@ -127,7 +138,8 @@ extension ApplicationRecord {
 extension ApplicationRecord.Company {
     fileprivate init(row: Row) throws {
         self.init(
-            tradingNames: try row.get("trading_names"), registrationNumber: try row.optional("registration_number") ?? "",
+            tradingNames: try row.get("trading_names"),
+            registrationNumber: try row.optional("registration_number") ?? "",
             vatNumber: try row.optional("vat_number") ?? "", domain: try row.optional("domain") ?? "",
             street: try row.optional("street") ?? "", postalCode: try row.optional("postal_code") ?? "",
             city: try row.optional("city") ?? "", country: try row.optional("country") ?? "")

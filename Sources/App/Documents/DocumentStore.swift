@@ -12,10 +12,10 @@ struct DocumentStore {
     ) async throws -> Int {
         try await database.one(
             """
-            INSERT INTO documents (partner_id, application_id, file_name, media_type, size, sha256, content, uploaded_at,
-                uploaded_by, uploader)
-            VALUES (\(partner), \(application), \(file.name), 'application/pdf', \(file.content.bytes.count), \(file.sha256),
-                \(file.content), \(instant), \(actor.user), \(actor.name)) RETURNING id
+            INSERT INTO documents (partner_id, application_id, file_name, media_type, size, sha256, content,
+                uploaded_at, uploaded_by, uploader)
+            VALUES (\(partner), \(application), \(file.name), 'application/pdf', \(file.content.bytes.count),
+                \(file.sha256), \(file.content), \(instant), \(actor.user), \(actor.name)) RETURNING id
             """
         ) { try $0.get("id") }
     }

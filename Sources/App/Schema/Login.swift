@@ -36,6 +36,7 @@ package enum DatabaseURL {
     }
 
     private static func withoutUser(_ pairs: String) -> String {
-        pairs.split(separator: " ").filter { !$0.hasPrefix("user=") && !$0.hasPrefix("password=") }.joined(separator: " ")
+        pairs.split(separator: " ").filter { !$0.hasPrefix("user=") && !$0.hasPrefix("password=") }.joined(
+            separator: " ")
     }
 }

@@ -54,13 +54,15 @@ package enum SchemaProblem: Error, CustomStringConvertible, Equatable {
 
     package var description: String {
         switch self {
-        case .noFiles(let folder): "There is no folder \(folder). Start partnerdesk where sql/ lies, or name it with --root."
+        case .noFiles(let folder):
+            "There is no folder \(folder). Start partnerdesk where sql/ lies, or name it with --root."
         case .changed(let name):
             "Migration \(name) was changed after it was carried out. Put it back as it was, and write a new migration."
         case .unknown(let name):
             "The database has carried out \(name), which this version does not know. It belongs to a newer partnerdesk."
         case .missing(let name): "Migration \(name) has not been carried out. Run: partnerdesk migrate"
-        case .definitionsDiffer: "The views and functions of the database are another version's. Run: partnerdesk migrate"
+        case .definitionsDiffer:
+            "The views and functions of the database are another version's. Run: partnerdesk migrate"
         case .notMigrated: "The database is empty. Run: partnerdesk migrate"
         }
     }

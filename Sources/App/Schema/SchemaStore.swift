@@ -26,8 +26,12 @@ package struct SchemaStore: Sendable {
         guard exists else { throw SchemaProblem.notMigrated }
         let done = try await carriedOut(database)
         try compare(done, with: schema)
-        if let missing = schema.migrations.first(where: { done[$0.name] == nil }) { throw SchemaProblem.missing(name: missing.name) }
-        let definitions = try await database.first("SELECT checksum FROM schema_definitions") { try $0.get("checksum", as: String.self) }
+        if let missing = schema.migrations.first(where: { done[$0.name] == nil }) {
+            throw SchemaProblem.missing(name: missing.name)
+        }
+        let definitions = try await database.first("SELECT checksum FROM schema_definitions") {
+            try $0.get("checksum", as: String.self)
+        }
         guard definitions == schema.definitionsChecksum else { throw SchemaProblem.definitionsDiffer }
     }
 
@@ -38,7 +42,8 @@ package struct SchemaStore: Sendable {
                 script: """
                     SET LOCAL client_min_messages = warning;
                     CREATE TABLE IF NOT EXISTS schema_migrations (
-                        name text PRIMARY KEY, checksum text NOT NULL, carried_out_at timestamptz NOT NULL DEFAULT now());
+                        name text PRIMARY KEY, checksum text NOT NULL,
+                        carried_out_at timestamptz NOT NULL DEFAULT now());
                     CREATE TABLE IF NOT EXISTS schema_definitions (
                         only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row), checksum text NOT NULL);
                     GRANT SELECT ON schema_migrations, schema_definitions TO PUBLIC;
@@ -64,7 +69,9 @@ package struct SchemaStore: Sendable {
     private func define(_ schema: Schema) async throws {
         try await database.transaction(isolation: .readCommitted) { transaction in
             try await transaction.execute("SELECT pg_advisory_xact_lock(7263541)")
-            let known = try await transaction.first("SELECT checksum FROM schema_definitions") { try $0.get("checksum", as: String.self) }
+            let known = try await transaction.first("SELECT checksum FROM schema_definitions") {
+                try $0.get("checksum", as: String.self)
+            }
             guard known != schema.definitionsChecksum else { return }
             try await transaction.run(
                 script: """
@@ -105,7 +112,8 @@ extension SchemaStore {
         for login in logins {
             guard let password = DatabaseURL.password(of: login.url) else { continue }
             try await database.run(
-                script: "ALTER ROLE \(SQL.identifier(login.role).text) PASSWORD '\(password.replacing("'", with: "''"))'")
+                script:
+                    "ALTER ROLE \(SQL.identifier(login.role).text) PASSWORD '\(password.replacing("'", with: "''"))'")
         }
     }
 }

@@ -33,15 +33,16 @@ struct TimelineStore {
 
     /// `day` is the day that counts where it is not that of `instant`, such as a signature's.
     func add(
-        _ title: String, detail: String? = nil, link: String? = nil, to subject: Subject, by actor: Actor, at instant: Date,
+        _ title: String, detail: String? = nil, link: String? = nil, to subject: Subject, by actor: Actor,
+        at instant: Date,
         on day: Day? = nil, audience: Audience = .shared
     ) async throws {
         try await database.execute(
             """
             INSERT INTO timeline_entries
                 (partner_id, application_id, at, happened_on, actor_id, actor, title, detail, link, audience)
-            VALUES (\(subject.partner), \(subject.application), \(instant), \(day), \(actor.user), \(actor.name), \(title),
-                \(detail), \(link), \(audience))
+            VALUES (\(subject.partner), \(subject.application), \(instant), \(day), \(actor.user), \(actor.name),
+                \(title), \(detail), \(link), \(audience))
             """)
     }
 

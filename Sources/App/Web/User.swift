@@ -15,7 +15,8 @@ package struct User: Sendable {
     package let sessionID: Int?
 
     package init(
-        id: Int, kind: Kind, name: String, email: String, roles: Set<Role>, scope: Scope = Scope(), partnerID: Int? = nil,
+        id: Int, kind: Kind, name: String, email: String, roles: Set<Role>, scope: Scope = Scope(),
+        partnerID: Int? = nil,
         theme: String = "system", sessionID: Int? = nil
     ) {
         self.id = id

@@ -19,7 +19,9 @@ struct FormData: Sendable {
     /// Reads `a=1&b=two+words`.
     init(urlEncoded text: some StringProtocol) {
         for pair in text.split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { Self.decoded(String($0)) }
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
+                Self.decoded(String($0))
+            }
             add(parts.count == 2 ? parts[1] : "", to: parts[0])
         }
     }

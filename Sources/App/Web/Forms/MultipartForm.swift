@@ -68,7 +68,8 @@ extension ArraySlice<UInt8> {
         return withUnsafeBufferPointer { bytes in
             var from = 0
             while from <= bytes.count - pattern.count {
-                guard let hit = memchr(bytes.baseAddress! + from, Int32(first), bytes.count - pattern.count + 1 - from) else {
+                guard let hit = memchr(bytes.baseAddress! + from, Int32(first), bytes.count - pattern.count + 1 - from)
+                else {
                     return nil
                 }
                 from = UnsafeRawPointer(hit) - UnsafeRawPointer(bytes.baseAddress!)

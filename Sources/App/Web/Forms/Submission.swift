@@ -74,7 +74,8 @@ extension Desk {
                 return Done(earlier, notice: "This form was sent before; it was carried out once.")
             }
             let done = try await body(form, transaction)
-            try await submissions.insert(key: key, path: request.uri.path, by: context.user?.id, location: done.location)
+            try await submissions.insert(
+                key: key, path: request.uri.path, by: context.user?.id, location: done.location)
             return done
         }
     }

@@ -45,7 +45,10 @@ extension Rail {
     private static func partnerGroups(_ user: User) -> Groups {
         let partner = "/partners/\(user.partnerID ?? 0)"
         return [
-            ("Your company", [("Home", "/"), ("Company", partner), ("Profile", partner + "/profile"), ("Agreements", "/agreements")]),
+            (
+                "Your company",
+                [("Home", "/"), ("Company", partner), ("Profile", partner + "/profile"), ("Agreements", "/agreements")]
+            ),
             ("Program", [("Program versions", "/program")]),
             ("Access", user.holds(.partnerAdministrator) ? [("Users", "/users")] : []),
         ]
