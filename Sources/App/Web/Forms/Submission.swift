@@ -67,15 +67,26 @@ extension Desk {
         _ form: FormData, _ request: Request, as context: Context, _ reason: String?,
         _ body: (FormData, Transaction) async throws -> Done
     ) async throws -> Done {
+        do {
+            return try await carryOutOnce(form, request.uri.path, as: context, reason, body)
+        } catch let error as PostgresError where error.violatedConstraint == "form_submissions_pkey" {
+            // The same form was carried out beside this one: now its answer can be read.
+            return try await carryOutOnce(form, request.uri.path, as: context, reason, body)
+        }
+    }
+
+    private func carryOutOnce<Context: RequestContext & Requester>(
+        _ form: FormData, _ path: String, as context: Context, _ reason: String?,
+        _ body: (FormData, Transaction) async throws -> Done
+    ) async throws -> Done {
         try await change(as: context, reason: reason) { transaction in
             guard let key = UUID(uuidString: form["form_key"]) else { return try await body(form, transaction) }
             let submissions = SubmissionStore(transaction)
-            if let earlier = try await submissions.location(key: key, path: request.uri.path) {
+            if let earlier = try await submissions.location(key: key, path: path) {
                 return Done(earlier, notice: "This form was sent before; it was carried out once.")
             }
             let done = try await body(form, transaction)
-            try await submissions.insert(
-                key: key, path: request.uri.path, by: context.user?.id, location: done.location)
+            try await submissions.insert(key: key, path: path, by: context.user?.id, location: done.location)
             return done
         }
     }
