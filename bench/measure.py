@@ -112,5 +112,6 @@ def report(served, loads, exported) -> str:
 
 if __name__ == "__main__":
     fill()
+    (ROOT / "docs").mkdir(exist_ok=True)
     (ROOT / "docs/benchmarks.md").write_text(report(*measure()))
     print("Written to docs/benchmarks.md")
