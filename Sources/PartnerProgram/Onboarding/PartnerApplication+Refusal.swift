@@ -2,6 +2,8 @@ extension PartnerApplication {
     /// Why a step of SM1 is not taken.
     public enum Refusal: Refused {
         case notNow(ApplicationAction, ApplicationState)
+        /// The applicant can change nothing in this state.
+        case closed(ApplicationState)
         case incomplete([Missing])
         case gatesMissed([Gate])
         case locationOutsideTerritory(String)
@@ -15,6 +17,7 @@ extension PartnerApplication {
         public var sentence: String {
             switch self {
             case .notNow(let action, let state): "The application cannot \(action.phrase): \(state.phrase)."
+            case .closed(let state): "The application cannot be changed: \(state.phrase)."
             case .incomplete(let missing): missing.map(\.sentence).joined(separator: " ")
             case .gatesMissed(let gates): gates.map { "\($0.sentence) Found: \($0.found)." }.joined(separator: " ")
             case .locationOutsideTerritory(let country):

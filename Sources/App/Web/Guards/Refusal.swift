@@ -3,6 +3,8 @@ import Hummingbird
 /// Why a request is not carried out, told to the user as it stands.
 enum Refusal: Error {
     case signIn
+    /// The browser holds no key to an application: leads to where one begins.
+    case noApplication
     case forbidden
     case notFound
     /// Somebody else was first, or the record has moved on.
@@ -15,7 +17,7 @@ enum Refusal: Error {
         switch self {
         case .signIn: .unauthorized
         case .forbidden, .notYours: .forbidden
-        case .notFound: .notFound
+        case .notFound, .noApplication: .notFound
         case .conflict: .conflict
         case .tooManyRequests: .tooManyRequests
         }
@@ -24,6 +26,7 @@ enum Refusal: Error {
     var title: String {
         switch self {
         case .signIn: "Sign in first"
+        case .noApplication: "There is no application in this browser"
         case .forbidden: "Your role does not allow this"
         case .notYours: "This is not yours to decide"
         case .notFound: "There is no such page"
@@ -35,6 +38,7 @@ enum Refusal: Error {
     var sentence: String {
         switch self {
         case .signIn: "This page is for people with an account."
+        case .noApplication: "Open the link that was mailed to you, or start an application."
         case .forbidden: "Ask a system administrator if you think that it should."
         case .notFound: "It may have moved, or it may belong to somebody else."
         case .conflict(let reason), .notYours(let reason), .tooManyRequests(let reason): reason
