@@ -114,7 +114,7 @@ enum RowVisibility {
     ]
 
     /// No login role has any right on these: functions answer for them.
-    static let ownersOnly: Set = ["user_credentials", "sign_in_attempts"]
+    static let ownersOnly: Set = ["user_credentials", "sign_in_attempts", "application_keys"]
 
     /// For everybody to read, strangers included.
     static let published: Set = [
