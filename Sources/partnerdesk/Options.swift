@@ -28,6 +28,9 @@ struct Options: ParsableArguments {
         Database(url: ownerURL, options: DatabaseOptions(size: size, applicationName: "partnerdesk owner"))
     }
 
+    /// Where mail goes out: `smtp://` or `smtps://`.
+    var smtpURL: String? { environment["SMTP_URL"].flatMap { $0.isEmpty ? nil : $0 } }
+
     var settings: Settings {
         Settings(
             publicURL: environment["PUBLIC_URL"] ?? "http://127.0.0.1:8080",

@@ -4,6 +4,7 @@ import Foundation
 import Logging
 import PartnerProgram
 import Postgres
+import ServiceLifecycle
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Serve the office to browsers.")
@@ -25,7 +26,20 @@ struct Serve: AsyncParsableCommand {
             databases: Databases(staff: door(.staff), partner: door(.partner), auditor: door(.auditor)),
             views: try await Views(directory: options.root + "/Views"), clock: try officeClock(in: zone),
             settings: options.settings)
-        try await serve(desk, root: options.root, host: host, port: port, logger: logger)
+        try await serve(
+            desk, root: options.root, host: host, port: port, services: try mailWorker(desk, logger), logger: logger)
+    }
+
+    /// Without a mail server, messages stay queued and /outbox shows them.
+    private func mailWorker(_ desk: Desk, _ logger: Logger) throws -> [any Service] {
+        guard let url = options.smtpURL else {
+            logger.notice("There is no SMTP_URL: mail stays queued and stands in /outbox.")
+            return []
+        }
+        guard let postman = Postman(url: url) else {
+            throw ValidationError("SMTP_URL must begin with smtp:// or smtps:// and name a host.")
+        }
+        return [MailWorker(database: desk.databases.staff, postman: postman, settings: desk.settings, logger: logger)]
     }
 
     private func door(_ login: Login) -> Database {

@@ -21,7 +21,8 @@ import Testing
             guard let audience = Permissions.table[route.name], !route.name.contains("sign-out") else { continue }
             let answer = try await app.ask(route.method, route.path)
             let isAllowed = audience.people.contains(person)
-            #expect(reaches(answer) == isAllowed, "\(person) at \(route.name): \(answer.status) \(answer.location ?? "")")
+            #expect(
+                reaches(answer) == isAllowed, "\(person) at \(route.name): \(answer.status) \(answer.location ?? "")")
         }
     }
 

@@ -114,7 +114,9 @@ enum RowVisibility {
     ]
 
     /// No login role has any right on these: functions answer for them.
-    static let ownersOnly: Set = ["user_credentials", "sign_in_attempts", "application_keys"]
+    static let ownersOnly: Set = [
+        "user_credentials", "sign_in_attempts", "password_reset_requests", "form_drafts", "application_keys",
+    ]
 
     /// For everybody to read, strangers included.
     static let published: Set = [

@@ -21,10 +21,4 @@ struct AccountStore {
         try await database.execute(
             "INSERT INTO user_roles (user_id, role, granted_by) VALUES (\(user), \(role), \(author))")
     }
-
-    /// Draws up a single-use link that works for so many days; earlier ones stop working.
-    func invite(_ user: Int, token: SecretToken, days: Int) async throws {
-        try await database.execute(
-            "SELECT desk.invite(\(user), 'invitation', \(token.hash), \(days)::int * interval '1 day')")
-    }
 }

@@ -21,7 +21,7 @@ package struct FirstUser: Sendable {
             let user = try await accounts.insert(
                 email: email, name: name, kind: roles.contains(.auditor) ? .auditor : .staff, by: nil)
             for role in roles { try await accounts.grant(role, to: user, by: nil) }
-            try await accounts.invite(user, token: token, days: 7)
+            try await InvitationStore(transaction).draw(for: user, token: token, days: Invitation.days)
         }
         return "\(publicURL)/invitation/\(token.text)"
     }

@@ -68,5 +68,7 @@ extension User {
                 countries: Set(try row.get("countries", as: [String].self))),
             partnerID: try row.optional("partner_id"), theme: try row.get("theme"), sessionID: try row.get("session_id")
         )
+        sessionEnds = try row.get("ends_at", as: Date.self)
+        slashSearches = try row.get("slash_searches")
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import PartnerProgram
 
 /// Who is signed in, as read from the session at the start of a request.
@@ -13,6 +14,10 @@ package struct User: Sendable {
     package let partnerID: Int?
     package let theme: String
     package let sessionID: Int?
+    /// When the session ends if nothing more is asked for.
+    package var sessionEnds: Date?
+    /// Whether the key `/` moves to the search field.
+    package var slashSearches = false
 
     package init(
         id: Int, kind: Kind, name: String, email: String, roles: Set<Role>, scope: Scope = Scope(),

@@ -37,13 +37,13 @@ $$;
 CREATE FUNCTION desk.session_user(token bytea, idle interval)
 RETURNS TABLE (
     session_id bigint, id bigint, kind text, name text, email text, partner_id bigint, theme text, roles text[],
-    geos text[], countries text[], is_stale boolean)
+    geos text[], countries text[], slash_searches boolean, is_stale boolean, ends_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT sessions.id, users.id, users.kind, users.name, users.email, users.partner_id, users.theme,
         ARRAY(SELECT role FROM user_roles WHERE user_roles.user_id = users.id AND valid @> now() ORDER BY role),
         ARRAY(SELECT geo FROM user_scopes WHERE user_scopes.user_id = users.id AND valid @> now() AND geo IS NOT NULL),
         ARRAY(SELECT country FROM user_scopes WHERE user_scopes.user_id = users.id AND valid @> now() AND country IS NOT NULL),
-        sessions.last_seen_at < now() - interval '1 minute'
+        users.slash_searches, sessions.last_seen_at < now() - interval '1 minute', least(sessions.expires_at, now() + idle)
     FROM sessions JOIN users ON users.id = sessions.user_id
     WHERE sessions.token_hash = token AND ended_at IS NULL AND expires_at > now()
         AND last_seen_at > now() - idle AND users.state = 'active'
@@ -62,4 +62,38 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     RETURNING true
 $$;
 
-GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA desk TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
+-- Ends all of one's own sessions but the one in use.
+CREATE FUNCTION desk.end_other_sessions(kept bigint) RETURNS int
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    WITH ended AS (
+        UPDATE sessions SET ended_at = now(), ended_by = app.user_id()
+        WHERE user_id = app.user_id() AND id IS DISTINCT FROM kept AND ended_at IS NULL RETURNING 1)
+    SELECT count(*)::int FROM ended
+$$;
+
+-- A new password of one's own, in use from now on; every other session ends.
+CREATE FUNCTION desk.change_password(new_hash text, kept bigint) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    INSERT INTO user_credentials (user_id, password_hash) VALUES (app.user_id(), new_hash)
+    ON CONFLICT (user_id) DO UPDATE SET password_hash = excluded.password_hash, changed_at = now();
+    UPDATE invitations SET withdrawn_at = now()
+    WHERE user_id = app.user_id() AND used_at IS NULL AND withdrawn_at IS NULL;
+    SELECT desk.end_other_sessions(kept)
+$$;
+
+-- What one prefers for oneself; null: as before.
+CREATE FUNCTION desk.prefer(new_theme text, slash boolean, new_name text) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    UPDATE users SET theme = coalesce(new_theme, theme), slash_searches = coalesce(slash, slash_searches),
+        name = coalesce(new_name, name)
+    WHERE id = app.user_id()
+$$;
+
+REVOKE ALL ON FUNCTION desk.end_other_sessions, desk.change_password, desk.prefer FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION desk.end_other_sessions, desk.change_password, desk.prefer
+    TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
+REVOKE ALL ON FUNCTION desk.credentials, desk.sign_in_failures, desk.record_sign_in, desk.open_session, desk.session_user,
+    desk.touch_session, desk.end_session FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION desk.credentials, desk.sign_in_failures, desk.record_sign_in, desk.open_session, desk.session_user,
+    desk.touch_session TO partnerdesk_partner;
+GRANT EXECUTE ON FUNCTION desk.end_session TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;

@@ -55,6 +55,7 @@ extension Surroundings {
         guard let user else { return }
         person = Person(name: user.name, role: user.roleLine)
         theme = Theme(rawValue: user.theme) ?? .system
+        slashSearches = user.slashSearches
     }
 }
 

@@ -4,6 +4,7 @@ import Hummingbird
 extension Cookie {
     static let sessionName = "partnerdesk_session"
     static let applicationName = "partnerdesk_application"
+    static let invitationName = "partnerdesk_invitation"
     static let noticeName = "partnerdesk_notice"
 
     static func session(_ token: String, isSecure: Bool) -> Cookie {
@@ -14,6 +15,13 @@ extension Cookie {
     static func application(_ key: String, isSecure: Bool) -> Cookie {
         Cookie(
             name: applicationName, value: key, maxAge: 30 * 24 * 3600, path: "/apply", secure: isSecure, httpOnly: true,
+            sameSite: .lax)
+    }
+
+    /// Keeps the key of an invitation out of the address while its password is chosen.
+    static func invitation(_ token: String, isSecure: Bool) -> Cookie {
+        Cookie(
+            name: invitationName, value: token, maxAge: 3600, path: "/invitation", secure: isSecure, httpOnly: true,
             sameSite: .lax)
     }
 
