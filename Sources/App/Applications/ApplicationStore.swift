@@ -23,8 +23,8 @@ struct ApplicationStore {
             """
             SELECT id, reference, state, email, legal_name, trading_names, registration_number, vat_number, domain,
                 street, postal_code, city, country, delivery_countries, delivery_places, motions, capabilities, about,
-                version, created_at, submitted_at, state_since, assigned_to, location_country, manager_id, manager_reason,
-                rejection_reason, decision_note, decided_at, partner_id
+                version, created_at, submitted_at, state_since, assigned_to, location_country, manager_id,
+                manager_reason, rejection_reason, decision_note, decided_at, partner_id
             FROM applications WHERE \(raw: condition)
             """
         guard var record = try await database.first(statement, ApplicationRecord.init(row:)) else { return nil }
