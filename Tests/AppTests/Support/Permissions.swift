@@ -12,6 +12,8 @@ enum Permissions {
         "GET /password-reset": .everybody,
         "GET /password-reset/sent": .everybody,
         "POST /password-reset": .everybody,
+        "GET /partners": .readers,
+        "GET /partners.csv": .these([.mia, .finn, .ada, .pia, .sam]),
         "GET /style": .staff,
     ]
 }

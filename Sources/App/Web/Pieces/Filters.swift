@@ -105,4 +105,15 @@ struct PageLinks: Sendable {
         self.sizes = sizes
         showsSizes = !sizes.isEmpty
     }
+
+    /// For a long list that is read page by page: where it stands, and the ways on and back.
+    init(_ words: String, page: Int, here: String, previous: String?, next: String?, sizes: [Tabs.Tab]) {
+        self.words = words
+        items = [Item(number: page, href: here, isCurrent: true, isGap: false)]
+        showsPages = previous != nil || next != nil
+        self.previous = previous
+        self.next = next
+        self.sizes = sizes
+        showsSizes = !sizes.isEmpty
+    }
 }

@@ -33,13 +33,13 @@ struct Tabs: Sendable {
     struct Tab: Sendable {
         let text: String
         let href: String
-        let count: Int?
+        let count: String?
         let isCurrent: Bool
 
         init(_ text: String, _ href: String, count: Int? = nil, isCurrent: Bool = false) {
             self.text = text
             self.href = href
-            self.count = count
+            self.count = count.map(ListPage.words)
             self.isCurrent = isCurrent
         }
     }
