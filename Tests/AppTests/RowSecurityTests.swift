@@ -126,6 +126,7 @@ enum RowVisibility {
         "program_benefit_values", "program_commission_rates", "program_discount_rates", "program_fees",
         "program_settings",
         "program_gsi_criteria", "program_resell_territories", "program_change_notices", "program_confirmations",
+        "program_decisions", "program_sources",
     ]
 
     static let migrators: Set = ["schema_migrations", "schema_definitions"]

@@ -76,13 +76,20 @@ struct OfficeStore {
     }
 
     func add(_ day: Day, _ name: String, to office: Int) async throws {
-        try await database.execute("INSERT INTO office_holidays (office_id, day, name) VALUES (\(office), \(day), \(name))")
+        try await database.execute(
+            """
+            INSERT INTO office_holidays (office_id, day, name) VALUES (\(office), \(day), \(name))
+            """)
     }
 
     /// False when there is no such holiday, or it is no longer called `old`.
     func rename(_ day: Day, from old: String, to name: String, at office: Int) async throws -> Bool {
-        try await database.execute(
-            "UPDATE office_holidays SET name = \(name) WHERE office_id = \(office) AND day = \(day) AND name = \(old)") == 1
+        let renamed = try await database.execute(
+            """
+            UPDATE office_holidays SET name = \(name)
+            WHERE office_id = \(office) AND day = \(day) AND name = \(old)
+            """)
+        return renamed == 1
     }
 
     /// False when it is not there any more.
