@@ -14,6 +14,17 @@ enum Permissions {
         "POST /password-reset": .everybody,
         "GET /partners": .readers,
         "GET /partners.csv": .these([.mia, .finn, .ada, .pia, .sam]),
+        "GET /office": .everybody,
+        "GET /office/rates": .everybody,
+        "POST /office/holidays": .these([.pia, .sam]),
+        "GET /office/holidays/{day}": .these([.pia, .sam]),
+        "POST /office/holidays/{day}": .these([.pia, .sam]),
+        "POST /office/holidays/{day}/removal": .these([.pia, .sam]),
+        "GET /program": .everybody,
+        "GET /program/{year}": .everybody,
+        "GET /program/{year}/values/{table}/**": .everybody,
+        "GET /program/{year}/{part}": .everybody,
+        "POST /program/versions/{id}/confirmations": .programManager,
         "GET /style": .staff,
     ]
 }

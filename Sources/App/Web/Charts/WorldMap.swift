@@ -5,6 +5,7 @@ struct WorldMap: Sendable {
     let title: String
     let unit: String
     let countries: [Country]
+    let legend: [Legend]
     let table: Table
 
     /// A country's outline, or its centre where it is too small for one: a row of the world map.
@@ -32,6 +33,12 @@ struct WorldMap: Sendable {
         let link: Target?
     }
 
+    /// What a colour means.
+    struct Legend: Sendable {
+        let level: String
+        let word: String
+    }
+
     struct Target: Sendable {
         let href: String
         let words: String
@@ -41,22 +48,41 @@ struct WorldMap: Sendable {
     init(_ title: String, unit: String, shapes: [Shape], _ values: [Value]) {
         self.title = title
         self.unit = unit
-        let byCountry = Dictionary(values.map { ($0.alpha2, $0) }) { first, _ in first }
         let most = values.map(\.value).max() ?? 0
+        countries = Self.countries(shapes, values) { Self.level($0, of: most) }
+        legend = [("few", "few"), ("some", "some"), ("many", "most")].map { Legend(level: $0.0, word: $0.1) }
+        table = Table(
+            title, hidesCaption: true, [Column("Country"), .number(unit)],
+            values.sorted { $0.value > $1.value }.map { TableRow(.link($0.name, $0.href), [.number($0.words)]) })
+    }
+
+    /// Countries coloured by group: a value's number is that of its group, from 1 to at most 3; `head` heads the words.
+    init(_ title: String, groups: [String], head: String, shapes: [Shape], _ values: [Value]) {
+        let levels = ["few", "some", "many"]
+        self.title = title
+        unit = head
+        countries = Self.countries(shapes, values) { (1...levels.count).contains(Int($0)) ? levels[Int($0) - 1] : "none" }
+        legend = zip(levels, groups).map { Legend(level: $0, word: $1) }
+        table = Table(
+            title, hidesCaption: true, [Column("Country"), Column(head)],
+            values.sorted { $0.name < $1.name }.map { TableRow(.link($0.name, $0.href), [.text($0.words)]) })
+    }
+
+    private static func countries(
+        _ shapes: [Shape], _ values: [Value], level: (Double) -> String
+    ) -> [Country] {
+        let byCountry = Dictionary(values.map { ($0.alpha2, $0) }) { first, _ in first }
         let all = shapes.map { shape in
             let value = byCountry[shape.alpha2]
             let center = shape.pathOrCenter.split(separator: " ").map(String.init)
             let isDot = shape.shape != "path" && center.count == 2
             return Country(
                 path: isDot ? nil : shape.pathOrCenter, x: isDot ? center[0] : "", y: isDot ? center[1] : "",
-                level: Self.level(value?.value ?? 0, of: most),
+                level: level(value?.value ?? 0),
                 link: value.map { Target(href: $0.href, words: "\($0.name): \($0.words)") })
         }
         // Links are drawn last, so that no neighbour covers the outline of the one in focus.
-        countries = all.filter { $0.link == nil } + all.filter { $0.link != nil }
-        table = Table(
-            title, hidesCaption: true, [Column("Country"), .number(unit)],
-            values.sorted { $0.value > $1.value }.map { TableRow(.link($0.name, $0.href), [.number($0.words)]) })
+        return all.filter { $0.link == nil } + all.filter { $0.link != nil }
     }
 
     private static func level(_ value: Double, of most: Double) -> String {
