@@ -78,14 +78,15 @@ struct OfficePage: Page {
                 let day = holiday.day.spokenWithWeekday
                 return TableRow(
                     mayWrite ? .link(day, "/office/holidays/\(holiday.day)", note: "Rename or remove") : .text(day),
-                    [.text(holiday.name), .text(holiday.evidence.label, note: holiday.evidence.meaning)])
+                    [.text(holiday.name), .text(holiday.evidence.label)])
             })
     }
 
     private static func fields(_ form: FormData, _ problems: Problems) -> [Field] {
         [
             .date(
-                "day", "Day", day: form["day"], month: form["day_month"], year: form["day_year"], problem: problems["day"]),
+                "day", "Day", day: form["day"], month: form["day_month"], year: form["day_year"],
+                problem: problems["day"]),
             .text("name", "Name", value: form["name"], problem: problems["name"], width: .w20),
         ]
     }

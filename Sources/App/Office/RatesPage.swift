@@ -26,6 +26,7 @@ struct RatesPage: Page {
                 [Column("Currency"), .number("For € 1"), Column("Rate of"), Column("Source")], rows)
         empty =
             rows.isEmpty
-            ? .nothingYet("No rates for \(day.spoken)", "No rate is known for this day or the ten days before it.") : nil
+            ? .nothingYet("No rates for \(day.spoken)", "No rate is known for this day or the ten days before it.")
+            : nil
     }
 }

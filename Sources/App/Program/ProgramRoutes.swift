@@ -52,11 +52,7 @@ struct ProgramRoutes {
 
     func confirm(request: Request, context: ProgramManagerContext) async throws -> Response {
         let id = try context.number()
-        let known: KnownConstraints = [
-            "program_confirmations_confirm_a_value_once": ("reason", "Somebody has confirmed this value meanwhile"),
-            "program_confirmations_confirm_a_value_there_is": ("reason", "This version has no such value any more"),
-        ]
-        return try await desk.submit(request, as: context, known: known) { form, database in
+        return try await desk.submit(request, as: context, known: Self.known) { form, database in
             let version = try await ProgramStore(database).version(id)
             var read = FormReader(form)
             let reason = read.paragraphs("reason", "Say why the value is right", atMost: 1000)
@@ -66,12 +62,23 @@ struct ProgramRoutes {
             let back = "/program/\(version.year)/values/\(table.rawValue)/\(form["key"])?version=\(version.number)"
             return Done(back, notice: "Confirmed. Your name and reason stand with the value.")
         } again: { form, problems, database, frame in
-            let version = try await ProgramStore(database).version(id)
-            return ProgramValuePage(
-                frame: frame, content: try await content(table(form), form["key"], of: version, database),
-                address: ProgramAddress(year: version.year, query: "?version=\(version.number)"), clock: desk.clock,
-                user: context.user, form: form, problems: problems)
+            try await confirmPage(frame, id, form, problems, context.user, database)
         }
+    }
+
+    private static let known: KnownConstraints = [
+        "program_confirmations_confirm_a_value_once": ("reason", "Somebody has confirmed this value meanwhile"),
+        "program_confirmations_confirm_a_value_there_is": ("reason", "This version has no such value any more"),
+    ]
+
+    private func confirmPage(
+        _ frame: FrameMaker, _ id: Int, _ form: FormData, _ problems: Problems, _ user: User?, _ database: any Querying
+    ) async throws -> ProgramValuePage {
+        let version = try await ProgramStore(database).version(id)
+        return ProgramValuePage(
+            frame: frame, content: try await content(table(form), form["key"], of: version, database),
+            address: ProgramAddress(year: version.year, query: "?version=\(version.number)"), clock: desk.clock,
+            user: user, form: form, problems: problems)
     }
 
     private func table(_ form: FormData) throws -> ProgramTable {

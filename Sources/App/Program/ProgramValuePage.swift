@@ -53,7 +53,8 @@ struct ProgramValuePage: Page {
         history = Self.history(content.history, clock)
         let fields = [
             Field.textarea(
-                "reason", "Why is this value right?", hint: "What you compared it with. Everybody who reads the value sees it.",
+                "reason", "Why is this value right?",
+                hint: "What you compared it with. Everybody who reads the value sees it.",
                 value: form["reason"], problem: problems["reason"], rows: 3)
         ]
         confirm =

@@ -107,6 +107,7 @@ struct ProgramValueStore {
             level: try row.optional("level", as: String.self).flatMap(ProgramLevel.init(rawValue:)),
             label: try row.get("label"), shown: try row.optional("shown"), clause: try row.get("clause"),
             evidence: try row.get("evidence"), source: try row.optional("evidence_source"),
-            decision: try row.optional("decision"), note: try row.optional("note"), isConfirmed: try row.get("confirmed"))
+            decision: try row.optional("decision"), note: try row.optional("note"),
+            isConfirmed: try row.get("confirmed"))
     }
 }

@@ -80,7 +80,7 @@ struct TemplateNames {
             guard case .value(let value) = self else { return nil }
             let mirror = Mirror(reflecting: value)
             return switch mirror.displayStyle {
-            case .optional: mirror.children.first.map(\.value)
+            case .optional: mirror.children.first.flatMap { Found.value($0.value).inner }
             case .collection: mirror.children.first?.value
             default: value
             }

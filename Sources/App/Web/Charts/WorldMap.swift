@@ -61,7 +61,9 @@ struct WorldMap: Sendable {
         let levels = ["few", "some", "many"]
         self.title = title
         unit = head
-        countries = Self.countries(shapes, values) { (1...levels.count).contains(Int($0)) ? levels[Int($0) - 1] : "none" }
+        countries = Self.countries(shapes, values) {
+            (1...levels.count).contains(Int($0)) ? levels[Int($0) - 1] : "none"
+        }
         legend = zip(levels, groups).map { Legend(level: $0, word: $1) }
         table = Table(
             title, hidesCaption: true, [Column("Country"), Column(head)],

@@ -8,7 +8,9 @@ struct ProgramContent: Sendable {
     let tables: [ProgramRows]
 
     /// Reads what the part needs and no more.
-    init(_ part: ProgramPart, of version: ProgramRecord, _ address: ProgramAddress, _ database: any Querying) async throws {
+    init(_ part: ProgramPart, of version: ProgramRecord, _ address: ProgramAddress, _ database: any Querying)
+        async throws
+    {
         let text = ProgramTextStore(database, version: version.id)
         let made = ProgramTables(
             address: address,
@@ -25,7 +27,8 @@ struct ProgramContent: Sendable {
             let own = clauses.filter { $0.section == name }
             return own.isEmpty ? nil : .init(id: name, blocks: writer.blocks(own))
         }
-        map = part == .reselling && !territories.isEmpty
+        map =
+            part == .reselling && !territories.isEmpty
             ? Self.map(territories, try await text.shapes(), clauses, made) : nil
         tables = try await Self.tables(part, text, made)
     }
@@ -36,7 +39,8 @@ struct ProgramContent: Sendable {
         switch part {
         case .overview:
             let authorizations = made.rows(
-                .authorizations, try await text.keys(of: .authorizations), "Authorizations", title: "The authorizations",
+                .authorizations, try await text.keys(of: .authorizations), "Authorizations",
+                title: "The authorizations",
                 head: "Authorization", valueHead: "How it is reached")
             return [authorizations, made.expectations(try await text.keys(of: .expectations))]
         case .fees:
@@ -68,6 +72,7 @@ struct ProgramContent: Sendable {
             }
         }
         return WorldMap(
-            "Resell territories", groups: ProgramTextStore.List.allCases.map(words), head: "List", shapes: shapes, values)
+            "Resell territories", groups: ProgramTextStore.List.allCases.map(words), head: "List", shapes: shapes,
+            values)
     }
 }

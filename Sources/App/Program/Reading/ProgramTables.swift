@@ -50,7 +50,8 @@ struct ProgramTables: Sendable {
         }
         return .init(
             name: Link(row.name, nil), footnotes: row.footnotes.isEmpty ? nil : row.footnotes.joined(separator: ", "),
-            detail: sharedClause(.requirements, ProgramLevel.columns.map { "\($0)/\(row.key)" }), mark: nil, cells: cells)
+            detail: sharedClause(.requirements, ProgramLevel.columns.map { "\($0)/\(row.key)" }), mark: nil,
+            cells: cells)
     }
 
     /// The rows and columns of R115; an amount in percent of the software subscription.

@@ -77,7 +77,8 @@ struct ProgramDocumentPage: Page {
 
     static let legend = Facts(
         "How to read the marks",
-        note: "Each value names the rule (R) and the lines of the document (L) that it comes from, how it is known, and "
+        note:
+            "Each value names the rule (R) and the lines of the document (L) that it comes from, how it is known, and "
             + "whether it is confirmed. Follow a value to see what it rests on.",
         Evidence.allCases.map { Fact($0.label, $0.meaning) } + [
             Fact(
