@@ -10,7 +10,7 @@ import Testing
         let task = Task { try await database.transaction { try await $0.execute("SELECT pg_sleep(60)") } }
         try await until(
             other,
-            "SELECT 1 FROM pg_stat_activity WHERE application_name = \(name) AND query LIKE '%sleep%' AND state = 'active'"
+            "SELECT 1 FROM pg_stat_activity WHERE application_name = \(name) AND wait_event = 'PgSleep'"
         )
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
