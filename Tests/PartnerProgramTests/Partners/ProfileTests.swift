@@ -2,16 +2,16 @@ import PartnerProgram
 import Testing
 
 @Suite struct ProfileTests {
-    let base: [ProfileField: String] = [.description: "Old", .phone: "1", .website: "nova.pt", .legalName: "Nova"]
+    let base: [ProfileField: String] = [.summary: "Old", .phone: "1", .website: "nova.pt", .legalName: "Nova"]
 
     @Test func `changes of different fields are put together`() {
         var (theirs, yours) = (base, base)
         theirs[.phone] = "2"
-        yours[.description] = "New"
+        yours[.summary] = "New"
         let merge = ProfileMerge.merge(base: base, theirs: theirs, yours: yours)
         #expect(merge.isClean)
         #expect(
-            merge.merged[.phone] == "2" && merge.merged[.description] == "New" && merge.merged[.website] == "nova.pt")
+            merge.merged[.phone] == "2" && merge.merged[.summary] == "New" && merge.merged[.website] == "nova.pt")
     }
 
     @Test func `the same field changed by both is a conflict and nothing is lost`() {

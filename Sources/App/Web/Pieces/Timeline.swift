@@ -20,10 +20,12 @@ struct Timeline: Sendable {
         let link: Link?
         /// Not shown to the partner.
         let isInternal: Bool
+        /// What was written, or why, in the words of who did it.
+        let detail: String?
 
         init(
             _ title: String, time: String, machineTime: String, by actor: String, link: Link? = nil,
-            isInternal: Bool = false
+            isInternal: Bool = false, detail: String? = nil
         ) {
             self.title = title
             self.time = time
@@ -31,6 +33,7 @@ struct Timeline: Sendable {
             self.actor = actor
             self.link = link
             self.isInternal = isInternal
+            self.detail = detail
         }
     }
 }
@@ -44,6 +47,7 @@ extension Timeline.Entry: MustacheParent {
         case "actor": actor
         case "link": link
         case "isInternal": isInternal
+        case "detail": detail
         default: nil
         }
     }

@@ -1,0 +1,108 @@
+import PartnerProgram
+import Postgres
+
+/// What stands above every page of a partner: who it is, what state it is in, the one next thing to do, and the tabs.
+struct PartnerHead: Sendable {
+    enum Tab: Sendable { case summary, profile, agreements, people, onboarding, history }
+
+    let identity: Identity
+    let tabs: Tabs
+    /// A change that waits for somebody's decision.
+    let pending: [Banner]
+    let path: String
+    let name: String
+    let day: Day
+    let isToday: Bool
+    let viewer: PartnerViewer
+
+    init(
+        _ record: PartnerRecord, _ tab: Tab, for user: User, today: Day, _ database: any Querying
+    ) async throws {
+        let counts = try await PartnerHeadStore(database).counts(of: record.id, on: record.day)
+        let waiting = try await PartnerHeadStore(database).waiting(of: record.id)
+        let territory = try await PartnerStore(database).territory(of: record.id, on: record.day)
+        viewer = PartnerViewer(user: user)
+        path = "/partners/\(record.id)"
+        day = record.day
+        isToday = record.day == today
+        name = record.identity?.legalName ?? record.name
+        let next = isToday && tab != .profile ? viewer.next(for: record.id, waiting) : nil
+        identity = Identity(
+            name, tags: [Self.tag(record.status?.value)], facts: Self.facts(record, territory.map(\.name), user),
+            buttons: [.link("View as of…", path + "/as-of")] + (next.map { [$0] } ?? []))
+        pending = isToday ? waiting.banners : []
+        let suffix = isToday ? "" : "?on=\(record.day)"
+        tabs = Tabs(
+            name,
+            [
+                .init("Summary", path + suffix, isCurrent: tab == .summary),
+                .init("Profile", path + "/profile", isCurrent: tab == .profile),
+                .init(
+                    "Agreements", path + "/agreements" + suffix, count: counts.agreements, isCurrent: tab == .agreements
+                ),
+                .init("People", path + "/people" + suffix, count: counts.people, isCurrent: tab == .people),
+                .init("Onboarding", path + "/onboarding", count: counts.onboarding, isCurrent: tab == .onboarding),
+                .init("History", path + "/history", isCurrent: tab == .history),
+            ])
+    }
+
+    /// The frame of a page of this partner, with the banner of another day. `subpage` is left out on the summary.
+    func frame(_ frame: FrameMaker, _ subpage: String? = nil) -> Frame {
+        let crumbs = viewer.user.kind == .partner ? [Link("Home", "/")] : [Link("Partners", "/partners")]
+        let title = subpage.map { "\(name): \($0)" } ?? name
+        return frame.with(asOf: isToday ? nil : .asOf(day.spoken, backTo: path))(
+            title, section: "Partners", crumbs: crumbs)
+    }
+
+    static func tag(_ state: MembershipState?) -> Tag {
+        switch state {
+        case nil: .calm("Not a partner yet")
+        case .authorized?: .good("Authorized")
+        case .removalPending?: .bad("Removal pending")
+        case let state?: Tag(state.label)
+        }
+    }
+
+    private static func facts(_ record: PartnerRecord, _ territory: [String], _ user: User) -> [Link] {
+        let place = record.placeName.map { Link($0, nil) }
+        let shown =
+            territory.prefix(4).joined(separator: ", ")
+            + (territory.count > 4 ? " and \(territory.count - 4) more" : "")
+        let manager = record.manager.map { "Channel manager: \($0.name)" } ?? "No channel manager"
+        return [Link(record.reference, nil), place].compactMap(\.self) + [
+            Link("Territory: \(territory.isEmpty ? "none" : shown)", nil), Link(manager, nil),
+        ]
+    }
+}
+
+/// Who looks at a partner, and what that person may do there.
+struct PartnerViewer: Sendable {
+    let user: User
+
+    /// Keeps the profile and the contacts: the partner's administrator, or those who run partners on its behalf.
+    var keepsPartner: Bool { PartnerKeeperContext.admits(user) }
+    /// Decides on what partners ask for.
+    var decides: Bool { ChannelContext.admits(user) }
+    var isStaff: Bool { user.kind == .staff }
+
+    /// The one thing to do next; nothing for those who only look.
+    func next(for partner: Int, _ waiting: PartnerWaiting) -> Button? {
+        if decides {
+            if let change = waiting.change, change.by != user.id {
+                return .link("Decide the proposed change", "/profile-changes/\(change.id)", .primary)
+            }
+            if let publication = waiting.publication, publication.by != user.id {
+                return .link("Decide the publication", "/profile-publications/\(publication.id)", .primary)
+            }
+        }
+        if user.holds(.partnerAdministrator) {
+            if let agreement = waiting.toSign {
+                return .link("Sign \(agreement.reference)", "/agreements/\(agreement.id)", .primary)
+            }
+            return .link(
+                waiting.hasSummary ? "Edit the profile" : "Complete the profile", "/partners/\(partner)/profile/edit",
+                .primary)
+        }
+        return nil
+    }
+}

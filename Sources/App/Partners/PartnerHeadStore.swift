@@ -1,0 +1,96 @@
+import Foundation
+import PartnerProgram
+import Postgres
+
+/// What the head of a partner's pages counts, and what waits there.
+struct PartnerHeadStore {
+    let database: any Querying
+
+    init(_ database: any Querying) { self.database = database }
+
+    struct Counts: Sendable {
+        let agreements: Int
+        let people: Int
+        /// Tasks still open.
+        let onboarding: Int
+    }
+
+    func counts(of id: Int, on day: Day) async throws -> Counts {
+        try await database.one(
+            """
+            SELECT (SELECT count(*) FROM agreements WHERE partner_id = \(id)) AS agreements,
+                (SELECT count(*) FROM users WHERE partner_id = \(id))
+                    + (SELECT count(*) FROM partner_contacts WHERE partner_id = \(id) AND valid @> \(day)::date) AS people,
+                (SELECT count(*) FROM onboarding_tasks WHERE partner_id = \(id) AND state = 'open') AS onboarding
+            """
+        ) {
+            Counts(
+                agreements: try $0.get("agreements"), people: try $0.get("people"), onboarding: try $0.get("onboarding")
+            )
+        }
+    }
+
+    func waiting(of id: Int) async throws -> PartnerWaiting {
+        let change = try await database.first(
+            """
+            SELECT change.id, proposed_by AS by, string_agg(field, ',' ORDER BY field) AS words
+            FROM profile_changes change JOIN profile_change_fields ON change_id = change.id
+            WHERE partner_id = \(id) AND state = 'proposed' GROUP BY change.id
+            """, PartnerWaiting.Item.init(row:))
+        let publication = try await database.first(
+            "SELECT id, requested_by AS by, NULL AS words FROM profile_publications WHERE partner_id = \(id) AND state = 'submitted'",
+            PartnerWaiting.Item.init(row:))
+        let agreement = try await database.first(
+            "SELECT id, reference FROM agreements WHERE partner_id = \(id) AND state = 'sent' ORDER BY id LIMIT 1"
+        ) { PartnerWaiting.Agreement(id: try $0.get("id"), reference: try $0.get("reference")) }
+        let summary = try await database.first("SELECT summary FROM partner_profiles WHERE partner_id = \(id)") {
+            try $0.get("summary", as: String.self)
+        }
+        return PartnerWaiting(
+            change: change, publication: publication, toSign: agreement,
+            hasSummary: summary.map { !$0.isEmpty } ?? false)
+    }
+}
+
+/// What waits for somebody on a partner's pages.
+struct PartnerWaiting: Sendable {
+    struct Item: Sendable {
+        let id: Int
+        let by: Int
+        /// The fields of a proposed change.
+        let fields: [ProfileField]
+
+        init(row: Row) throws {
+            id = try row.get("id")
+            by = try row.get("by")
+            fields = (try row.optional("words") ?? "").split(separator: ",").compactMap {
+                ProfileField(rawValue: String($0))
+            }
+        }
+    }
+
+    struct Agreement: Sendable {
+        let id: Int
+        let reference: String
+    }
+
+    let change: Item?
+    let publication: Item?
+    let toSign: Agreement?
+    let hasSummary: Bool
+
+    var banners: [Banner] {
+        let changed = change.map { item in
+            Banner(
+                .info, "A proposed change waits for a decision.",
+                "It concerns: \(item.fields.map(\.label).joined(separator: ", ")).",
+                link: Link("See before and after", "/profile-changes/\(item.id)"))
+        }
+        let asked = publication.map { item in
+            Banner(
+                .info, "The publication of the profile waits for a decision.", "",
+                link: Link("See what would be published", "/profile-publications/\(item.id)"))
+        }
+        return [changed, asked].compactMap(\.self)
+    }
+}
