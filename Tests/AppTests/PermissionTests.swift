@@ -77,6 +77,8 @@ enum Audience: Sendable {
     case administrator
     case partner
     case partnerAdministrator
+    /// A partner's administrator, and on its behalf channel and program managers.
+    case partnerKeeper
     case these(Set<Person>)
 
     var people: Set<Person> {
@@ -93,6 +95,7 @@ enum Audience: Sendable {
         case .administrator: [.sam]
         case .partner: [.ravi, .nina]
         case .partnerAdministrator: [.ravi]
+        case .partnerKeeper: [.ravi, .mia, .pia]
         case .these(let people): people
         }
     }

@@ -10,14 +10,16 @@ struct PartnerFacts: Sendable {
     var legal: Facts {
         let identity = record.identity
         let trading = content.tradingNames.joined(separator: ", ")
-        return Facts(nil, [
-            Fact("Legal name", identity?.legalName, note: identity.map { "Since \($0.since.spoken)" }),
-            Fact("Trading names", trading.isEmpty ? nil : trading),
-            Fact("Registration number", identity?.registrationNumber),
-            Fact("VAT number", identity?.vatNumber),
-            Fact("Web domain", identity?.domain),
-            Fact("Address of the legal entity", identity?.address),
-        ])
+        return Facts(
+            nil,
+            [
+                Fact("Legal name", identity?.legalName, note: identity.map { "Since \($0.since.spoken)" }),
+                Fact("Trading names", trading.isEmpty ? nil : trading),
+                Fact("Registration number", identity?.registrationNumber),
+                Fact("VAT number", identity?.vatNumber),
+                Fact("Web domain", identity?.domain),
+                Fact("Address of the legal entity", identity?.address),
+            ])
     }
 
     /// What it is in the program.
@@ -58,7 +60,8 @@ struct PartnerFacts: Sendable {
                 note: [contact.email, contact.phone].compactMap(\.self).joined(separator: ", "))
         }
         let main = administrators.prefix(3).map { Fact("Partner administrator", $0.name, tag: $0.tag, note: $0.email) }
-        return Facts(nil, isNarrow: true, main.isEmpty ? [Fact("Partner administrator", nil)] + contacts : main + contacts)
+        return Facts(
+            nil, isNarrow: true, main.isEmpty ? [Fact("Partner administrator", nil)] + contacts : main + contacts)
     }
 }
 

@@ -20,7 +20,8 @@ struct PartnerHeadStore {
             """
             SELECT (SELECT count(*) FROM agreements WHERE partner_id = \(id)) AS agreements,
                 (SELECT count(*) FROM users WHERE partner_id = \(id))
-                    + (SELECT count(*) FROM partner_contacts WHERE partner_id = \(id) AND valid @> \(day)::date) AS people,
+                    + (SELECT count(*) FROM partner_contacts
+                        WHERE partner_id = \(id) AND valid @> \(day)::date) AS people,
                 (SELECT count(*) FROM onboarding_tasks WHERE partner_id = \(id) AND state = 'open') AS onboarding
             """
         ) {
@@ -38,8 +39,10 @@ struct PartnerHeadStore {
             WHERE partner_id = \(id) AND state = 'proposed' GROUP BY change.id
             """, PartnerWaiting.Item.init(row:))
         let publication = try await database.first(
-            "SELECT id, requested_by AS by, NULL AS words FROM profile_publications WHERE partner_id = \(id) AND state = 'submitted'",
-            PartnerWaiting.Item.init(row:))
+            """
+            SELECT id, requested_by AS by, NULL AS words FROM profile_publications
+            WHERE partner_id = \(id) AND state = 'submitted'
+            """, PartnerWaiting.Item.init(row:))
         let agreement = try await database.first(
             "SELECT id, reference FROM agreements WHERE partner_id = \(id) AND state = 'sent' ORDER BY id LIMIT 1"
         ) { PartnerWaiting.Agreement(id: try $0.get("id"), reference: try $0.get("reference")) }

@@ -42,7 +42,8 @@ struct PartnerPageRoutes {
             onboarding: try await store.onboarding(of: record.id, on: record.day),
             users: try await people.users(of: record.id),
             contacts: try await people.contacts(of: record.id, on: record.day),
-            timeline: try await PartnerHistoryStore(database).entries(of: record.id, before: end, limit: 9),
+            timeline: try await PartnerHistoryStore(database).entries(
+                of: record.id, before: record.day == desk.clock.today ? nil : end, limit: 9),
             lastChange: user.kind == .partner ? nil : try await store.lastChange(of: record))
     }
 

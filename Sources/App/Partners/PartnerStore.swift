@@ -12,9 +12,9 @@ struct PartnerStore {
     func find(_ id: Int, on day: Day) async throws -> PartnerRecord? {
         try await database.first(
             """
-            SELECT partners.id, reference, partners.organisation_id, name, signed_on, motions, capabilities,
-                identity.legal_name, identity.registration_number, identity.vat_number, identity.domain, identity.street,
-                identity.postal_code, identity.city, identity.country AS identity_country,
+            SELECT partners.id, reference, partners.organisation_id, partners.name, signed_on, motions, capabilities,
+                identity.legal_name, identity.registration_number, identity.vat_number, identity.domain,
+                identity.street, identity.postal_code, identity.city, identity.country AS identity_country,
                 legal_country.name AS identity_country_name, lower(identity.valid) AS identity_since,
                 membership.status, lower(membership.valid) AS status_since, membership.cause AS status_cause,
                 location.country AS location_country, place.name AS location_name, place.geo,
@@ -68,7 +68,8 @@ struct PartnerStore {
             SELECT countries.name, kind, detail, evidence, lower(valid) AS since
             FROM partner_operations JOIN countries ON alpha2 = country
             WHERE partner_id = \(id) AND valid @> \(day)::date
-            ORDER BY countries.name, array_position(ARRAY['legal_entity', 'office', 'sales_team', 'delivery_team'], kind), detail
+            ORDER BY countries.name,
+                array_position(ARRAY['legal_entity', 'office', 'sales_team', 'delivery_team'], kind), detail
             """, LocalOperation.init(row:))
     }
 
@@ -78,7 +79,8 @@ struct PartnerStore {
             """
             SELECT id, reference, kind, effective_on, signature_date, coalesce((
                 SELECT to_state FROM agreement_transitions
-                WHERE agreement_id = agreements.id AND at < \(end) ORDER BY agreement_transitions.id DESC LIMIT 1), state) AS state
+                WHERE agreement_id = agreements.id AND at < \(end)
+                ORDER BY agreement_transitions.id DESC LIMIT 1), state) AS state
             FROM agreements WHERE partner_id = \(id) AND created_at < \(end) ORDER BY effective_on DESC, id DESC
             """, AgreementLine.init(row:))
     }
@@ -96,7 +98,8 @@ struct PartnerStore {
     func onboarding(of id: Int, on day: Day) async throws -> [OnboardingLine] {
         try await database.all(
             """
-            SELECT title, due_on, owner_id, (SELECT name FROM desk.partner_people(partner_id) WHERE user_id = owner_id) AS owner,
+            SELECT title, due_on, owner_id,
+                (SELECT name FROM desk.partner_people(partner_id) WHERE user_id = owner_id) AS owner,
                 CASE WHEN done_on > \(day) THEN 'open' ELSE state END AS state, done_on
             FROM onboarding_tasks WHERE partner_id = \(id) ORDER BY state <> 'open', due_on, id
             """, OnboardingLine.init(row:))

@@ -26,5 +26,14 @@ enum Permissions {
         "GET /program/{year}/{part}": .everybody,
         "POST /program/versions/{id}/confirmations": .programManager,
         "GET /style": .staff,
+        "GET /partners/{id}": .signedIn,
+        "GET /partners/{id}/agreements": .signedIn,
+        "GET /partners/{id}/as-of": .signedIn,
+        "GET /partners/{id}/people": .signedIn,
+        "POST /partners/{id}/contacts": .partnerKeeper,
+        "POST /partners/{id}/contacts/{contact}/end": .partnerKeeper,
+        "GET /partners/{id}/history": .signedIn,
+        "POST /partners/{id}/notes/internal": .staff,
+        "POST /partners/{id}/notes/shared": .staff,
     ]
 }

@@ -2,15 +2,16 @@ import Foundation
 import PartnerProgram
 import Postgres
 
-/// What happened to a partner, newest first, a page at a time. What is internal, row-level security keeps from partners.
+/// What happened to a partner, newest first, a page at a time. Row-level security keeps what is internal from partners.
 struct PartnerHistoryStore {
     let database: any Querying
 
     init(_ database: any Querying) { self.database = database }
 
-    /// Entries that were written before `instant`, with those of the application it came from.
-    func entries(of partner: Int, before instant: Date, limit: Int) async throws -> [HistoryEntry] {
-        try await page(of: partner, "at < \(instant)", limit)
+    /// Entries that were written before `instant`, or all; with those of the application the partner came from.
+    func entries(of partner: Int, before instant: Date?, limit: Int) async throws -> [HistoryEntry] {
+        let place: SQL = instant.map { "at < \($0)" } ?? "true"
+        return try await page(of: partner, place, limit)
     }
 
     /// The entries that follow the entry `last`, of one audience or of both.
@@ -27,7 +28,8 @@ struct PartnerHistoryStore {
             """
             SELECT id, at, happened_on, actor, title, detail, link, audience FROM timeline_entries
             WHERE (partner_id = \(partner)
-                    OR (partner_id IS NULL AND application_id IN (SELECT id FROM applications WHERE partner_id = \(partner))))
+                    OR (partner_id IS NULL
+                        AND application_id IN (SELECT id FROM applications WHERE partner_id = \(partner))))
                 AND \(raw: condition)
             ORDER BY at DESC, id DESC LIMIT \(limit)
             """
@@ -41,7 +43,8 @@ struct PartnerHistoryStore {
                 count(*) FILTER (WHERE audience = 'internal') AS internal
             FROM timeline_entries
             WHERE partner_id = \(partner)
-                OR (partner_id IS NULL AND application_id IN (SELECT id FROM applications WHERE partner_id = \(partner)))
+                OR (partner_id IS NULL
+                    AND application_id IN (SELECT id FROM applications WHERE partner_id = \(partner)))
             """
         ) { (try $0.get("shared"), try $0.get("internal")) }
     }

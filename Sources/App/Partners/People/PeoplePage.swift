@@ -62,11 +62,13 @@ struct PeoplePage: Page {
     }
 
     private static func facts(_ contact: PartnerContactLine) -> Facts {
-        Facts(nil, [
-            Fact("Name", contact.name, note: contact.jobTitle),
-            Fact("Contact for", contact.purpose.label, note: "Since \(contact.since.spoken)"),
-            Fact("E-mail address", contact.email, href: contact.email.map { "mailto:\($0)" }),
-            Fact("Telephone", contact.phone),
-        ])
+        Facts(
+            nil,
+            [
+                Fact("Name", contact.name, note: contact.jobTitle),
+                Fact("Contact for", contact.purpose.label, note: "Since \(contact.since.spoken)"),
+                Fact("E-mail address", contact.email, href: contact.email.map { "mailto:\($0)" }),
+                Fact("Telephone", contact.phone),
+            ])
     }
 }

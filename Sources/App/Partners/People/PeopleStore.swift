@@ -22,7 +22,8 @@ struct PeopleStore {
             """
             SELECT id, name, email, phone, job_title, purpose, lower(valid) AS since
             FROM partner_contacts WHERE partner_id = \(partner) AND valid @> \(day)::date
-            ORDER BY array_position(ARRAY['main', 'signatory', 'sales', 'delivery', 'finance', 'other'], purpose), name, id
+            ORDER BY array_position(ARRAY['main', 'signatory', 'sales', 'delivery', 'finance', 'other'], purpose),
+                name, id
             """, PartnerContactLine.init(row:))
     }
 
@@ -30,8 +31,8 @@ struct PeopleStore {
         try await database.execute(
             """
             INSERT INTO partner_contacts (partner_id, name, email, phone, job_title, purpose, valid, recorded_by)
-            VALUES (\(partner), \(contact.name), \(contact.email), \(contact.phone), \(contact.jobTitle), \(contact.purpose),
-                daterange(\(day), NULL), \(actor.user))
+            VALUES (\(partner), \(contact.name), \(contact.email), \(contact.phone), \(contact.jobTitle),
+                \(contact.purpose), daterange(\(day), NULL), \(actor.user))
             """)
     }
 
