@@ -35,5 +35,17 @@ enum Permissions {
         "GET /partners/{id}/history": .signedIn,
         "POST /partners/{id}/notes/internal": .staff,
         "POST /partners/{id}/notes/shared": .staff,
+        "GET /partners/{id}/profile": .signedIn,
+        "GET /partners/{id}/profile/edit": .partnerKeeper,
+        "POST /partners/{id}/profile": .partnerKeeper,
+        "POST /partners/{id}/publication-requests": .partnerAdministrator,
+        "GET /profile-changes": .readers,
+        "GET /profile-changes/{id}": .signedIn,
+        "POST /profile-changes/{id}/decision": .channel,
+        "POST /profile-changes/{id}/withdrawal": .partnerKeeper,
+        "GET /profile-publications/{id}": .signedIn,
+        "POST /profile-publications/{id}/approval": .channel,
+        "POST /profile-publications/{id}/return": .channel,
+        "POST /profile-publications/{id}/end": .channel,
     ]
 }
