@@ -24,8 +24,11 @@ struct Options: ParsableArguments {
         environment[login.variable] ?? DatabaseURL.replacingUser(of: ownerURL, with: login.rawValue)
     }
 
+    /// The owner migrates, which may take as long as it takes.
     func owner(size: Int = 2) -> Database {
-        Database(url: ownerURL, options: DatabaseOptions(size: size, applicationName: "partnerdesk owner"))
+        Database(
+            url: ownerURL,
+            options: DatabaseOptions(size: size, statementTimeout: .zero, applicationName: "partnerdesk owner"))
     }
 
     /// Where mail goes out: `smtp://` or `smtps://`.
