@@ -9,6 +9,8 @@ struct PartnerHead: Sendable {
     let tabs: Tabs
     /// A change that waits for somebody's decision.
     let pending: [Banner]
+    /// Before and after of that change.
+    let before: ChangeTable?
     let path: String
     let name: String
     let day: Day
@@ -26,11 +28,13 @@ struct PartnerHead: Sendable {
         day = record.day
         isToday = record.day == today
         name = record.identity?.legalName ?? record.name
-        let next = isToday && tab != .profile ? viewer.next(for: record.id, waiting) : nil
+        let next = isToday ? viewer.next(for: record.id, waiting) : nil
         identity = Identity(
             name, tags: [Self.tag(record.status?.value)], facts: Self.facts(record, territory.map(\.name), user),
             buttons: [.link("View as of…", path + "/as-of")] + (next.map { [$0] } ?? []))
         pending = isToday ? waiting.banners : []
+        let showsChange = isToday && (tab == .summary || tab == .profile)
+        before = showsChange ? waiting.change.map { ChangeTable("Proposed", $0.changes) } : nil
         let suffix = isToday ? "" : "?on=\(record.day)"
         tabs = Tabs(
             name,

@@ -34,15 +34,20 @@ struct PartnerHeadStore {
     func waiting(of id: Int) async throws -> PartnerWaiting {
         let change = try await database.first(
             """
-            SELECT change.id, proposed_by AS by, string_agg(field, ',' ORDER BY field) AS words
+            SELECT change.id, proposed_by AS by, array_agg(field ORDER BY field) AS fields,
+                array_agg(coalesce(old.name, was) ORDER BY field) AS was,
+                array_agg(coalesce(new.name, wanted) ORDER BY field) AS wanted
             FROM profile_changes change JOIN profile_change_fields ON change_id = change.id
+            LEFT JOIN countries old ON field = 'country' AND old.alpha2 = was
+            LEFT JOIN countries new ON field = 'country' AND new.alpha2 = wanted
             WHERE partner_id = \(id) AND state = 'proposed' GROUP BY change.id
-            """, PartnerWaiting.Item.init(row:))
+            """, PartnerWaiting.Change.init(row:))
         let publication = try await database.first(
             """
-            SELECT id, requested_by AS by, NULL AS words FROM profile_publications
+            SELECT id, requested_by AS by FROM profile_publications
             WHERE partner_id = \(id) AND state = 'submitted'
-            """, PartnerWaiting.Item.init(row:))
+            """
+        ) { PartnerWaiting.Publication(id: try $0.get("id"), by: try $0.get("by")) }
         let agreement = try await database.first(
             "SELECT id, reference FROM agreements WHERE partner_id = \(id) AND state = 'sent' ORDER BY id LIMIT 1"
         ) { PartnerWaiting.Agreement(id: try $0.get("id"), reference: try $0.get("reference")) }
@@ -57,19 +62,34 @@ struct PartnerHeadStore {
 
 /// What waits for somebody on a partner's pages.
 struct PartnerWaiting: Sendable {
-    struct Item: Sendable {
+    struct Change: Sendable {
         let id: Int
         let by: Int
-        /// The fields of a proposed change.
-        let fields: [ProfileField]
+        /// Each field with what it was and what is wanted, in the order of the form.
+        let entries: [ProfileChange.Entry]
+
+        var changes: [ChangeTable.Change] {
+            entries.map { entry in
+                .init(
+                    entry.field.label, entry.before.isEmpty ? nil : entry.before,
+                    entry.after.isEmpty ? nil : entry.after)
+            }
+        }
 
         init(row: Row) throws {
             id = try row.get("id")
             by = try row.get("by")
-            fields = (try row.optional("words") ?? "").split(separator: ",").compactMap {
-                ProfileField(rawValue: String($0))
+            let fields = try row.get("fields", as: [String].self)
+            let (was, wanted) = (try row.get("was", as: [String].self), try row.get("wanted", as: [String].self))
+            entries = ProfileField.allCases.compactMap { field in
+                fields.firstIndex(of: field.rawValue).map { .init(field: field, before: was[$0], after: wanted[$0]) }
             }
         }
+    }
+
+    struct Publication: Sendable {
+        let id: Int
+        let by: Int
     }
 
     struct Agreement: Sendable {
@@ -77,8 +97,8 @@ struct PartnerWaiting: Sendable {
         let reference: String
     }
 
-    let change: Item?
-    let publication: Item?
+    let change: Change?
+    let publication: Publication?
     let toSign: Agreement?
     let hasSummary: Bool
 
@@ -86,7 +106,7 @@ struct PartnerWaiting: Sendable {
         let changed = change.map { item in
             Banner(
                 .info, "A proposed change waits for a decision.",
-                "It concerns: \(item.fields.map(\.label).joined(separator: ", ")).",
+                "It concerns: \(item.entries.map(\.field.label).joined(separator: ", ")).",
                 link: Link("See before and after", "/profile-changes/\(item.id)"))
         }
         let asked = publication.map { item in
