@@ -40,18 +40,18 @@ enum PartnerListStore {
             ) {
                 .text(try $0.optional("country_name"))
             },
-            ListColumn("geo", "GEO", sort: .text("coalesce(p.geo, '')"), csv: [.value("GEO", "p.geo")]) {
+            ListColumn("geo", "GEO", csv: [.value("GEO", "p.geo")]) {
                 .text(try $0.optional("geo"))
             },
             ListColumn("manager", "Channel manager", csv: [.text("Channel manager", "managers.name")]) {
                 .text(try $0.optional("manager_name"))
             },
             ListColumn(
-                "since", "Member since", sort: .day("coalesce(p.signed_on, 'infinity')", startsDescending: true),
+                "since", "Member since", sort: .day("p.signed_order", startsDescending: true),
                 csv: [.value("Member since", "p.signed_on")]
             ) { .text(try $0.optional("signed_on", as: Day.self)?.spoken) },
             ListColumn(
-                "clock", "Clock ends", sort: .day("coalesce(p.clock_ends_on, 'infinity')"),
+                "clock", "Clock ends", sort: .day("p.clock_order"),
                 csv: [.value("Clock ends", "p.clock_ends_on")]
             ) { row in
                 guard let day = try row.optional("clock_ends_on", as: Day.self) else { return .text(nil) }
@@ -77,8 +77,8 @@ enum PartnerListStore {
             "capability", "Capability",
             .fixed(Capability.allCases.map { ListOption(value: $0.rawValue, label: $0.label) })
         ) { "p.capabilities @> ARRAY[\($0)]::text[]" },
-        .day("from", "Member from") { "coalesce(p.signed_on, 'infinity') >= \($0)::date AND p.signed_on IS NOT NULL" },
-        .day("to", "Member until") { "coalesce(p.signed_on, 'infinity') <= \($0)::date" },
+        .day("from", "Member from") { "p.signed_order >= \($0)::date AND p.signed_on IS NOT NULL" },
+        .day("to", "Member until") { "p.signed_order <= \($0)::date" },
     ]
 
     private static let managers: SQL = """
