@@ -1,0 +1,51 @@
+-- The companies of the demo world. `turned_on`: the day of its last turn, as `fate` says. Merged: into number `into`.
+CREATE TEMP TABLE demo_companies (
+    n int PRIMARY KEY, name text, country text, city text, street text, postal_code text, domain text,
+    registration_number text, fate text, signed_on date, turned_on date, further text[] DEFAULT '{}', key text
+) ON COMMIT DROP;
+INSERT INTO demo_companies (n, name, country, city, street, postal_code, domain, registration_number, fate, signed_on, turned_on, further) VALUES
+    (1, 'Nova Systems Lda', 'PT', 'Lisboa', 'Rua do Ouro 114', '1100-063', 'novasystems.example', '509123456', 'authorized', '2020-01-20', '2020-05-04', '{ES,AO}'),
+    (2, 'Borealis Software AS', 'NO', 'Oslo', 'Karl Johans gate 23', '0159', 'borealis.example', '912345678', 'authorized', '2020-02-10', '2020-06-22', '{SE,DK}'),
+    (3, 'Vertex Consulting sp. z o.o.', 'PL', 'Warszawa', 'ul. Złota 59', '00-120', 'vertexconsulting.example', '0000412345', 'authorized', '2020-03-02', '2020-08-10', '{CZ}'),
+    (4, 'Delta Digital GmbH', 'DE', 'München', 'Sendlinger Straße 8', '80331', 'deltadigital.example', 'HRB 204711', 'authorized', '2020-03-30', '2020-09-01', '{AT,CH}'),
+    (5, 'Kōyō デジタル株式会社', 'JP', '東京', '港区六本木 6-10-1', '106-6108', 'koyo-digital.example', '7010401088742', 'authorized', '2020-04-06', '2020-10-12', '{}'),
+    (6, 'Grupo Andino S.A.', 'CO', 'Bogotá', 'Carrera 7 # 71-52', '110231', 'grupoandino.example', '900.412.778-1', 'authorized', '2020-05-18', '2020-11-16', '{PE,EC}'),
+    (7, 'Maple Ridge Software Inc.', 'CA', 'Toronto', '200 Bay Street', 'M5J 2J2', 'mapleridge.example', '1187342-4', 'authorized', '2020-06-01', '2020-11-30', '{US}'),
+    (8, 'Tropos Tecnologia Ltda', 'BR', 'São Paulo', 'Avenida Paulista 1578', '01310-200', 'tropos.example', '14.572.457/0001-85', 'authorized', '2020-06-22', '2020-12-01', '{}'),
+    (9, 'Harbour & Hill Ltd', 'GB', 'Bristol', '14 Queen Square', 'BS1 4NT', 'harbourhill.example', '08765432', 'authorized', '2020-07-13', '2021-01-11', '{IE}'),
+    (10, 'Aurelia Conseil SAS', 'FR', 'Lyon', '12 rue de la République', '69002', 'aurelia-conseil.example', '812 345 678', 'authorized', '2020-08-03', '2021-01-18', '{BE}'),
+    (11, 'Kestrel Cloud Pty Ltd', 'AU', 'Melbourne', '120 Collins Street', '3000', 'kestrelcloud.example', '51 824 753 556', 'authorized', '2020-08-24', '2021-02-08', '{NZ}'),
+    (12, 'Lumen Soluciones SL', 'ES', 'Madrid', 'Calle de Alcalá 45', '28014', 'lumensoluciones.example', 'B-86561412', 'authorized', '2020-09-14', '2021-02-22', '{PT}'),
+    (13, 'Bluewater Systems LLC', 'US', 'Boston', '1 Federal Street', '02110', 'bluewatersystems.example', '001234567', 'authorized', '2020-10-05', '2021-03-15', '{CA,MX}'),
+    (14, 'Sagar Infotech Private Limited', 'IN', 'Pune', 'Baner Road 41', '411045', 'sagarinfotech.example', 'U72900PN2015PTC155555', 'authorized', '2020-10-26', '2021-04-12', '{}'),
+    (15, 'Van der Meer Digitaal B.V.', 'NL', 'Utrecht', 'Oudegracht 112', '3511 AW', 'vandermeer.example', '61234567', 'authorized', '2021-01-11', '2021-06-14', '{BE,LU}'),
+    (16, 'Studio Quadrante S.r.l.', 'IT', 'Milano', 'Via Torino 51', '20123', 'quadrante.example', '09876543210', 'authorized', '2021-02-15', '2021-08-02', '{}'),
+    (17, '서울소프트 주식회사', 'KR', '서울', '강남구 테헤란로 152', '06236', 'seoulsoft.example', '110111-4567890', 'authorized', '2021-03-08', '2021-09-20', '{}'),
+    (18, 'Περσέας Πληροφορική Α.Ε.', 'GR', 'Αθήνα', 'Πανεπιστημίου 39', '105 64', 'perseas.example', '123456701000', 'lost', '2020-03-16', '2021-03-31', '{CY}'),
+    (19, 'Sistemas del Plata S.A.', 'AR', 'Buenos Aires', 'Avenida Corrientes 880', 'C1043', 'delplata.example', '30-71234567-1', 'lost', '2020-04-20', '2021-03-31', '{UY}'),
+    (20, 'Al Noor Technology LLC', 'AE', 'Dubai', 'Sheikh Zayed Road 88', '00000', 'alnoor-tech.example', '765432', 'pending', '2020-11-02', '2021-05-03', '{}'),
+    (21, 'Danubia Software Kft.', 'HU', 'Budapest', 'Váci út 33', '1134', 'danubia.example', '01-09-876543', 'pending', '2020-11-16', '2021-05-17', '{RO}'),
+    (22, 'Maharlika Digital Inc.', 'PH', 'Makati', 'Ayala Avenue 6750', '1226', 'maharlika.example', 'CS201812345', 'pending', '2020-12-07', '2021-06-08', '{}'),
+    (23, 'Ведра Софтуер ООД', 'BG', 'София', 'бул. Витоша 89', '1408', 'vedra.example', '204567891', 'extended', '2020-12-14', '2021-06-15', '{}'),
+    (24, 'Cedar Point Analytics Inc.', 'US', 'Austin', '500 West 2nd Street', '78701', 'cedarpoint.example', '0802345678', 'ending', '2021-01-04', NULL, '{}'),
+    (25, 'Oy Revontuli Ab', 'FI', 'Helsinki', 'Mannerheimintie 12', '00100', 'revontuli.example', '2765432-1', 'ending', '2021-01-25', NULL, '{EE}'),
+    (26, 'Siam Code Co., Ltd.', 'TH', 'กรุงเทพมหานคร', '999/9 ถนนพระราม 1', '10330', 'siamcode.example', '0105560123456', 'ending', '2021-02-01', NULL, '{}'),
+    (27, 'Cordillera Digital SpA', 'CL', 'Santiago', 'Avenida Apoquindo 3000', '7550000', 'cordillera.example', '76.543.210-K', 'ending', '2021-02-10', NULL, '{PE}'),
+    (28, 'Atlas Conseil SARL', 'MA', 'Casablanca', 'Boulevard d''Anfa 130', '20060', 'atlasconseil.example', '234567', 'ending', '2021-02-22', NULL, '{}'),
+    (29, 'Tēvija Sistēmas SIA', 'LV', 'Rīga', 'Brīvības iela 40', 'LV-1050', 'tevija.example', '40203123456', 'fresh', '2021-05-10', NULL, '{LT}'),
+    (30, 'שקד תוכנה בע"מ', 'IL', 'תל אביב', 'רוטשילד 22', '6688218', 'shaked.example', '515123456', 'fresh', '2021-06-21', NULL, '{}'),
+    (31, 'Protea Systems (Pty) Ltd', 'ZA', 'Cape Town', '9 Long Street', '8001', 'protea.example', '2016/123456/07', 'fresh', '2021-07-05', NULL, '{NA}'),
+    (32, 'Nusantara Teknologi PT', 'ID', 'Jakarta', 'Jalan Sudirman 52', '12190', 'nusantara-tek.example', '8120001234567', 'fresh', '2021-08-16', NULL, '{}'),
+    (33, 'Merlion Apps Pte. Ltd.', 'SG', 'Singapore', '80 Robinson Road', '068898', 'merlionapps.example', '201712345K', 'fresh', '2021-09-06', NULL, '{MY}'),
+    (34, 'Rheintal Informatik AG', 'CH', 'Zürich', 'Bahnhofstrasse 21', '8001', 'rheintal.example', 'CHE-123.456.789', 'fresh', '2021-10-04', NULL, '{LI}'),
+    (35, 'Quetzal Software S. de R.L. de C.V.', 'MX', 'Monterrey', 'Avenida Constitución 411', '64000', 'quetzal.example', 'QSO150312AB1', 'fresh', '2021-11-08', NULL, '{}'),
+    (36, '蓝海科技有限公司', 'CN', '上海', '南京西路 1266 号', '200040', 'lanhai.example', '91310000MA1FL12345', 'fresh', '2021-11-22', NULL, '{}'),
+    (37, 'Fjordlys Data AS', 'NO', 'Bergen', 'Bryggen 5', '5003', 'fjordlys.example', '998877665', 'removed', '2020-01-27', '2021-01-29', '{}'),
+    (38, 'Brightfield Partners LLP', 'GB', 'Leeds', '3 Wellington Place', 'LS1 4AP', 'brightfield.example', 'OC345678', 'removed', '2020-02-24', '2021-02-26', '{}'),
+    (39, 'Kolibri Webdesign GmbH', 'AT', 'Wien', 'Mariahilfer Straße 77', '1060', 'kolibri.example', 'FN 412345 a', 'terminated', '2020-05-04', '2021-04-30', '{}'),
+    (40, 'Pampa Cloud SRL', 'AR', 'Córdoba', 'Avenida Colón 300', 'X5000', 'pampacloud.example', '30-70987654-2', 'terminated', '2020-09-07', '2021-08-31', '{}'),
+    (41, 'Lusitana Informática Lda', 'PT', 'Porto', 'Rua de Santa Catarina 200', '4000-451', 'lusitana.example', '507654321', 'merged', '2020-02-17', '2021-07-01', '{}');
+CREATE TEMP TABLE demo_renamed ON COMMIT DROP AS
+SELECT * FROM (VALUES (2, 'Borealis IT AS', date '2021-01-01', NULL::text), (10, 'Aurélie Conseil SARL', '2021-03-01', NULL),
+    (13, 'Bluewater Consulting LLC', '2020-12-15', NULL), (16, 'Quadrante di Rossi S.n.c.', '2021-06-01', NULL)
+) AS former (n, name, until, key);
