@@ -18,6 +18,13 @@ struct ApplicationStore {
         try await record("id = (SELECT app.application_id())")
     }
 
+    /// A further link by which the applicant comes back; those made before go on working.
+    func newLink(to id: Int, publicURL: String) async throws -> String {
+        let key = SecretToken()
+        try await database.execute("SELECT desk.add_application_key(\(id), \(key.hash))")
+        return ApplicationMail.link(key.text, publicURL: publicURL)
+    }
+
     private func record(_ condition: SQL) async throws -> ApplicationRecord? {
         let statement: SQL =
             """

@@ -7,9 +7,15 @@ extension PartnerApplication {
     public var openFields: Set<Field> {
         switch state {
         case .draft: Set(Field.allCases)
-        case .infoRequested: question?.fields ?? []
+        case .infoRequested: askedFields
         default: []
         }
+    }
+
+    /// Whoever may add a country has to answer for it too.
+    private var askedFields: Set<Field> {
+        let asked = question?.fields ?? []
+        return asked.contains(.countries) ? asked.union([.presence]) : asked
     }
 
     /// Refuses a change of `fields` by the applicant where one of them is not open.

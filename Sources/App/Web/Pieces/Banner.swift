@@ -43,6 +43,12 @@ struct ErrorSummary: Sendable {
         if items.isEmpty { return nil }
     }
 
+    /// Problems that are put right on other pages; nothing where there is none.
+    init?(on pages: [(text: String, href: String)]) {
+        items = pages.map { Item(text: $0.text, href: $0.href) }
+        if items.isEmpty { return nil }
+    }
+
     /// Nothing where there is no problem. The fields are named as the form's.
     init?(_ problems: Problems) {
         items = problems.all.map { Item(text: $0.message, href: "#\($0.field)") }

@@ -34,9 +34,10 @@ struct RequirementRow: Sendable {
         }
     }
 
+    /// `word` stands in place of the verdict's own, such as "Recommended" for advice that is not followed.
     init(
         _ sentence: String, _ verdict: Verdict, found: String, clause: Link, gap: String? = nil,
-        evidence: [Link] = [], notCounted: NotCounted? = nil
+        evidence: [Link] = [], notCounted: NotCounted? = nil, word: String? = nil
     ) {
         self.sentence = sentence
         self.verdict = verdict.rawValue
@@ -44,13 +45,14 @@ struct RequirementRow: Sendable {
         isMissed = verdict == .missed
         isWaived = verdict == .waived
         isUnclear = verdict == .unclear
-        verdictWord =
+        let usual =
             switch verdict {
             case .met: "Met"
             case .missed: "Not met"
             case .waived: "Waived"
             case .unclear: "Cannot be judged yet"
             }
+        verdictWord = word ?? usual
         self.found = found
         self.clause = clause
         self.gap = gap
