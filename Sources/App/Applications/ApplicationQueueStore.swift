@@ -94,9 +94,9 @@ struct ApplicationQueueStore {
                 SELECT id, submitted_at, row_number() OVER (ORDER BY submitted_at, id) AS position,
                     count(*) OVER () AS total
                 FROM applications
-                WHERE id <> \(id) AND (state = 'submitted' OR (state = 'under_review' AND assigned_to = \(reader)))
+                WHERE state = 'submitted' OR (state = 'under_review' AND assigned_to = \(reader))
             )
-            SELECT id, position, total FROM waiting
+            SELECT id, position, total FROM waiting WHERE id <> \(id)
             ORDER BY (submitted_at, id) <= (SELECT submitted_at, id FROM applications WHERE id = \(id)), position LIMIT 1
             """
         ) { (try $0.get("id"), try $0.get("position"), try $0.get("total")) }

@@ -20,8 +20,8 @@ BEGIN
 END
 $$;
 
--- Lets in somebody who asked, as a member of the partner whose administrator decides.
-CREATE FUNCTION desk.grant_access(request bigint, token bytea, lasts interval, decided timestamptz) RETURNS bigint
+-- Opens an account for somebody who asked, as a member of the partner whose administrator decides.
+CREATE FUNCTION desk.grant_access(request bigint, decided timestamptz) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     invited bigint;
@@ -36,11 +36,10 @@ BEGIN
         RETURN NULL;
     END IF;
     INSERT INTO user_roles (user_id, role, granted_by) VALUES (invited, 'partner_member', app.user_id());
-    PERFORM desk.invite(invited, 'invitation', token, lasts);
     UPDATE access_requests SET state = 'granted', decided_at = decided, decided_by = app.user_id() WHERE id = request;
     RETURN invited;
 END
 $$;
 
-GRANT EXECUTE ON FUNCTION desk.request_access(text, text, text, text), desk.grant_access(bigint, bytea, interval, timestamptz)
+GRANT EXECUTE ON FUNCTION desk.request_access(text, text, text, text), desk.grant_access(bigint, timestamptz)
     TO partnerdesk_partner;

@@ -50,7 +50,10 @@ extension Rail {
                 [("Home", "/"), ("Company", partner), ("Profile", partner + "/profile"), ("Agreements", "/agreements")]
             ),
             ("Program", [("Program versions", "/program")]),
-            ("Access", user.holds(.partnerAdministrator) ? [("Users", "/users")] : []),
+            (
+                "Access",
+                user.holds(.partnerAdministrator) ? [("Users", "/users"), ("Access requests", "/access-requests")] : []
+            ),
         ]
     }
 }
