@@ -28,7 +28,8 @@ struct ApplicationMail: Sendable {
 
                 the application of \(record.rules.legalName) has arrived. Its reference is \(record.reference).
 
-                A channel manager reads it and answers by \(due.spokenWithWeekday). We write to you if we need to know more.
+                A channel manager reads it and answers by \(due.spokenWithWeekday). We write to you if we need to know \
+                more.
 
                 See where it stands, or withdraw it:
                 \(link)
@@ -72,11 +73,11 @@ struct ApplicationMail: Sendable {
             body: """
                 Dear \(record.applicantName),
 
-                the application of \(record.rules.legalName) is approved. Your location in the program is \(location), and \
-                \(manager) is your Regional Channel Manager.
+                the application of \(record.rules.legalName) is approved. Your location in the program is \
+                \(location), and \(manager) is your Regional Channel Manager.
 
-                Next we draw up the Order Form and send it to you for signature. With both signatures your company is a \
-                Registered partner.
+                Next we draw up the Order Form and send it to you for signature. With both signatures your company \
+                is a Registered partner.
 
                 \(link)
                 """)
@@ -103,7 +104,8 @@ struct ApplicationMail: Sendable {
             body: """
                 Dear \(record.applicantName),
 
-                the application \(record.reference) is withdrawn, as you asked. You are welcome to apply again at any time.
+                the application \(record.reference) is withdrawn, as you asked. You are welcome to apply again at \
+                any time.
                 """)
     }
 }

@@ -97,7 +97,9 @@ struct ApplicationQueueStore {
                 WHERE state = 'submitted' OR (state = 'under_review' AND assigned_to = \(reader))
             )
             SELECT id, position, total FROM waiting WHERE id <> \(id)
-            ORDER BY (submitted_at, id) <= (SELECT submitted_at, id FROM applications WHERE id = \(id)), position LIMIT 1
+            ORDER BY (submitted_at, id) <= (SELECT submitted_at, id FROM applications WHERE id = \(id)),
+                position
+            LIMIT 1
             """
         ) { (try $0.get("id"), try $0.get("position"), try $0.get("total")) }
     }

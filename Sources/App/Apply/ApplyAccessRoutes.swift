@@ -65,7 +65,8 @@ struct ApplyAccessRoutes {
                 confirmation: Confirmation(
                     "Your company's administrator has been asked",
                     next: [
-                        "The decision is theirs. Once you are let in, an invitation comes to \(record.rules.contactEmail).",
+                        "The decision is theirs. Once you are let in, an invitation comes to "
+                            + "\(record.rules.contactEmail).",
                         "The application \(record.reference) is kept as a draft; withdraw it if you do not need it.",
                     ],
                     buttons: [.link("Withdraw the application", "/apply/withdrawal")]))

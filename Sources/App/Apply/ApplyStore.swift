@@ -29,7 +29,8 @@ struct ApplyStore {
         let changed = try await database.execute(
             """
             UPDATE applications SET legal_name = nullif(\(record.rules.legalName), ''),
-                name_key = nullif(\(CompanyName.key(record.rules.legalName)), ''), trading_names = \(company.tradingNames),
+                name_key = nullif(\(CompanyName.key(record.rules.legalName)), ''),
+                trading_names = \(company.tradingNames),
                 trading_name_keys = \(company.tradingNames.map(CompanyName.key)),
                 registration_number = nullif(\(company.registrationNumber), ''),
                 vat_number = nullif(\(company.vatNumber), ''), domain = nullif(\(company.domain), ''),
@@ -37,7 +38,8 @@ struct ApplyStore {
                 city = nullif(\(company.city), ''), country = nullif(\(company.country), ''),
                 delivery_countries = \(record.rules.deliveryCountries.sorted()),
                 delivery_places = nullif(\(record.deliveryPlaces), ''),
-                motions = \(Motion.allCases.filter(record.rules.motions.contains)), capabilities = \(record.capabilities),
+                motions = \(Motion.allCases.filter(record.rules.motions.contains)),
+                capabilities = \(record.capabilities),
                 about = nullif(\(record.about), ''), version = version + 1
             WHERE id = \(record.id) AND version = \(record.version)
             """)
@@ -72,7 +74,8 @@ struct ApplyStore {
                 INSERT INTO application_countries (application_id, country, has_legal_entity, legal_entity, has_office,
                     office, has_sales_team, sales_team, position)
                 VALUES (\(id), \(presence.country), \(presence.legalEntity), nullif(\(detail.legalEntity), ''),
-                    \(presence.office), nullif(\(detail.office), ''), \(presence.salesTeam), nullif(\(detail.salesTeam), ''),
+                    \(presence.office), nullif(\(detail.office), ''), \(presence.salesTeam),
+                    nullif(\(detail.salesTeam), ''),
                     \(position))
                 ON CONFLICT (application_id, country) DO UPDATE SET has_legal_entity = excluded.has_legal_entity,
                     legal_entity = excluded.legal_entity, has_office = excluded.has_office, office = excluded.office,
@@ -97,7 +100,8 @@ struct ApplyStore {
         }
     }
 
-    /// The public name of the partner that the application seems to be of; `mailDomain` is that of the applicant's address.
+    /// The public name of the partner that the application seems to be of; `mailDomain` is that of the
+    /// applicant's address.
     func knownPartner(mailDomain: String?) async throws -> String? {
         try await database.first("SELECT name FROM desk.partner_of_own_application(\(mailDomain))") {
             try $0.get("name")

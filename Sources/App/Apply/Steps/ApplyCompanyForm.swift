@@ -16,19 +16,11 @@ struct ApplyCompanyForm: ApplyForm {
     }
 
     func questions(_ form: FormData, _ problems: Problems, _ choices: ApplyChoices) -> [ApplyQuestion] {
-        let country = choices[form["country"]]?.name ?? form["country"]
-        func text(
-            _ name: String, _ label: String, hint: String? = nil, isOptional: Bool = false,
-            width: Field.Width = .full, autocomplete: String? = nil
-        ) -> Field {
-            .text(
-                name, label, hint: hint, value: form[name], problem: problems[name], isOptional: isOptional,
-                width: width, autocomplete: autocomplete)
-        }
+        let text = TypedText(form: form, problems: problems)
         return [
             .init(
                 .legalName,
-                text(
+                text.field(
                     "legal_name", "Legal name", hint: "With its legal form, such as Nova Systems Lda",
                     autocomplete: "organization")),
             .init(
@@ -38,23 +30,42 @@ struct ApplyCompanyForm: ApplyForm {
                     value: form["trading_names"], problem: problems["trading_names"], isOptional: true, rows: 3)),
             .init(
                 .registrationNumber,
-                text(
+                text.field(
                     "registration_number", "Registration number",
                     hint: "The number in the company register of the country below", width: .w20)),
-            .init(.vatNumber, text("vat_number", "VAT number", isOptional: true, width: .w20)),
+            .init(.vatNumber, text.field("vat_number", "VAT number", isOptional: true, width: .w20)),
             .init(
-                .domain, text("domain", "Web domain", hint: "Such as nova-systems.pt", isOptional: true, width: .w20)),
-            .init(.address, text("street", "Street and number", autocomplete: "street-address")),
-            .init(
-                .address, text("postal_code", "Postal code", isOptional: true, width: .w10, autocomplete: "postal-code")
-            ),
-            .init(.address, text("city", "City", width: .w20, autocomplete: "address-level2")),
-            .init(
-                .address,
-                .suggest(
-                    "country", "Country", hint: "Begin to type, then choose", value: country, options: choices.names,
-                    problem: problems["country"])),
+                .domain,
+                text.field("domain", "Web domain", hint: "Such as nova-systems.pt", isOptional: true, width: .w20)),
+        ] + address(form, problems, choices).map { .init(.address, $0) }
+    }
+
+    private func address(_ form: FormData, _ problems: Problems, _ choices: ApplyChoices) -> [Field] {
+        let text = TypedText(form: form, problems: problems)
+        return [
+            text.field("street", "Street and number", autocomplete: "street-address"),
+            text.field("postal_code", "Postal code", isOptional: true, width: .w10, autocomplete: "postal-code"),
+            text.field("city", "City", width: .w20, autocomplete: "address-level2"),
+            .suggest(
+                "country", "Country", hint: "Begin to type, then choose",
+                value: choices[form["country"]]?.name ?? form["country"], options: choices.names,
+                problem: problems["country"]),
         ]
+    }
+
+    private struct TypedText {
+        let form: FormData
+        let problems: Problems
+
+        func field(
+            _ name: String, _ label: String, hint: String? = nil, isOptional: Bool = false, width: Field.Width = .full,
+            autocomplete: String? = nil
+        ) -> Field {
+            .text(
+                name, label, hint: hint, value: form[name], problem: problems[name], isOptional: isOptional,
+                width: width,
+                autocomplete: autocomplete)
+        }
     }
 
     func read(_ answers: inout ApplyAnswers, into record: inout ApplicationRecord, _ choices: ApplyChoices) {
