@@ -37,12 +37,6 @@ struct ProfileSaver {
     let desk: Desk
     let actor: Actor
 
-    init(database: any Querying, desk: Desk, actor: Actor) {
-        self.database = database
-        self.desk = desk
-        self.actor = actor
-    }
-
     func save(_ edit: ProfileEdit, of profile: ProfileRecord, _ partner: PartnerRecord) async throws -> Done {
         let page = "/partners/\(partner.id)/profile"
         guard !edit.harmless.isEmpty || edit.proposal != nil else {

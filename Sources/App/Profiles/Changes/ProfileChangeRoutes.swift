@@ -88,12 +88,6 @@ struct ChangeDecision {
     let desk: Desk
     let actor: Actor
 
-    init(database: any Querying, desk: Desk, actor: Actor) {
-        self.database = database
-        self.desk = desk
-        self.actor = actor
-    }
-
     func carryOut(_ decided: ProfileChange, on record: ChangeRecord) async throws -> Done {
         let today = desk.clock.today
         let user = actor.user ?? 0

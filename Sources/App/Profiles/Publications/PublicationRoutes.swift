@@ -113,12 +113,6 @@ struct PublicationTeller {
     let desk: Desk
     let actor: Actor
 
-    init(database: any Querying, desk: Desk, actor: Actor) {
-        self.database = database
-        self.desk = desk
-        self.actor = actor
-    }
-
     func tellManager(_ publication: Int, _ partner: PartnerRecord) async throws {
         let path = "/profile-publications/\(publication)"
         try await TimelineStore(database).add(
