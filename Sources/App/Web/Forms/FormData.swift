@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import NIOCore
 
 /// The fields and files of a posted form, or of a query, in the order they came.
 struct FormData: Sendable {
@@ -52,11 +53,19 @@ extension Request {
     func form(limit: Int = 256 * 1024) async throws -> FormData {
         let type = headers[.contentType] ?? ""
         let isMultipart = type.lowercased().hasPrefix("multipart/form-data")
-        let body = try await body.collect(upTo: isMultipart ? max(limit, MultipartForm.largest) : limit)
+        let body = try await collected(upTo: isMultipart ? max(limit, MultipartForm.largest) : limit)
         guard isMultipart else { return FormData(urlEncoded: String(buffer: body)) }
         guard let form = MultipartForm(contentType: type)?.read(Array(buffer: body)) else {
             throw HTTPError(.badRequest, message: "The form could not be read.")
         }
         return form
+    }
+
+    private func collected(upTo limit: Int) async throws -> ByteBuffer {
+        do {
+            return try await body.collect(upTo: limit)
+        } catch is NIOTooManyBytesError {
+            throw HTTPError(.contentTooLarge, message: "What was sent is larger than this office takes.")
+        }
     }
 }

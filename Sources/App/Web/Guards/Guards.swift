@@ -34,6 +34,9 @@ struct SecurityHeaders: RouterMiddleware {
 
 /// Refuses what no browser of ours sends: a request without a host, and a change that another site asks for.
 struct CrossSiteRefusal: RouterMiddleware {
+    /// Bytes. Headers are limited by the server itself.
+    static let longestAddress = 8192
+
     let publicURL: String
 
     func handle(
@@ -41,6 +44,9 @@ struct CrossSiteRefusal: RouterMiddleware {
     ) async throws -> Response {
         guard let host = request.head.authority, !host.isEmpty else {
             throw HTTPError(.badRequest, message: "The request names no host.")
+        }
+        guard request.uri.string.utf8.count <= Self.longestAddress else {
+            throw HTTPError(.uriTooLong, message: "The address is longer than any of this office.")
         }
         if request.method != .get && request.method != .head && !comesFromHere(request, host: host) {
             throw Refusal.notYours("The request came from another site. Open the page here and send it again.")
