@@ -37,7 +37,7 @@ import Testing
         #expect(!lines.contains { $0.hasPrefix("Bcc") })
     }
 
-    @Test(arguments: ["Ação até às 9 h", "契約書に署名してください。契約書に署名してください。契約書に署名してください。", "👩‍👩‍👧‍👦 family"])
+    @Test(arguments: ["Ação até às 9 h", String(repeating: "契約書に署名してください。", count: 3), "👩‍👩‍👧‍👦 family"])
     func `letters of any script come through in encoded words`(subject: String) throws {
         let text = letter(subject: subject).text
         let start = try #require(text.range(of: "Subject: ")).upperBound

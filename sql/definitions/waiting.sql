@@ -1,19 +1,62 @@
--- What waits for the one who asks, by the list that shows it. Row-level security leaves each their own.
-CREATE FUNCTION desk.waiting(today date) RETURNS TABLE (href text, count bigint, is_late boolean)
+-- What waits for the one who asks. Row-level security leaves each their own.
+
+-- Partners have no right to look at mail, and ask in vain.
+CREATE FUNCTION desk.mail_given_up() RETURNS TABLE (count bigint, oldest timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT count(*), min(queued_at) FROM messages
+    WHERE given_up_at IS NOT NULL AND sent_at IS NULL AND app.has_role('system_administrator')
+$$;
+
+-- One row for each list that may hold work: the address that shows exactly the rows counted, how many are overdue, since
+-- when the oldest waits, and which day is due next.
+CREATE FUNCTION desk.work_lists(today date)
+RETURNS TABLE (name text, href text, count bigint, late bigint, oldest timestamptz, next_due date)
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
-    SELECT '/applications', count(*), coalesce(bool_or(state_since < now() - interval '10 days'), false)
-    FROM applications WHERE state IN ('submitted', 'under_review') AND app.is_staff()
-        AND (assigned_to IS NULL OR assigned_to = app.user_id())
+    SELECT 'applications_unassigned', '/applications?tab=unassigned', count(*),
+        count(*) FILTER (WHERE state_since < today - interval '10 days'), min(state_since), min(state_since)::date + 10
+    FROM applications
+    WHERE state IN ('submitted', 'under_review') AND assigned_to IS NULL AND app.is_staff()
+        AND app.has_role('channel_manager', 'program_manager')
     UNION ALL
-    SELECT '/agreements', count(*), false
-    FROM agreements WHERE state IN ('draft', 'partner_signed') AND app.is_staff() AND app.has_role('legal')
+    SELECT 'applications_mine', '/applications?tab=mine', count(*),
+        count(*) FILTER (WHERE state_since < today - interval '10 days'), min(state_since), min(state_since)::date + 10
+    FROM applications
+    WHERE state IN ('submitted', 'under_review') AND assigned_to = app.user_id() AND app.is_staff()
     UNION ALL
-    SELECT '/onboarding', count(*), coalesce(bool_or(due_on < today), false)
+    SELECT 'agreements_draft', '/agreements?tab=draft', count(*), 0, min(created_at), NULL
+    FROM agreements WHERE state = 'draft' AND app.is_staff() AND app.has_role('legal')
+    UNION ALL
+    SELECT 'agreements_waiting', '/agreements?tab=waiting', count(*), 0, min(partner_signed_on)::timestamptz, NULL
+    FROM agreements WHERE state = 'partner_signed' AND app.is_staff() AND app.has_role('legal')
+    UNION ALL
+    SELECT 'agreements_to_sign', '/agreements?tab=sent', count(*), count(*) FILTER (WHERE expires_on < today),
+        min(sent_at), min(expires_on)
+    FROM agreements WHERE state = 'sent' AND partner_id = app.partner_id()
+    UNION ALL
+    SELECT 'onboarding_mine', '/onboarding', count(*), count(*) FILTER (WHERE due_on < today), NULL, min(due_on)
     FROM onboarding_tasks WHERE state = 'open' AND owner_id = app.user_id()
     UNION ALL
-    SELECT '/profile-changes',
-        (SELECT count(*) FROM profile_changes WHERE state = 'proposed')
-            + (SELECT count(*) FROM profile_publications WHERE state = 'submitted'), false
-    WHERE app.is_staff()
+    SELECT 'profile_changes', '/profile-changes', count(*), 0, min(since), NULL
+    FROM (
+        SELECT proposed_at AS since FROM profile_changes WHERE state = 'proposed'
+        UNION ALL
+        SELECT requested_at FROM profile_publications WHERE state = 'submitted') asked
+    WHERE app.is_staff() AND app.has_role('channel_manager', 'program_manager', 'partner_success_manager')
+    UNION ALL
+    SELECT 'mail_given_up', '/outbox?tab=given-up', failed.count, failed.count, failed.oldest, NULL
+    FROM desk.mail_given_up() failed
+    UNION ALL
+    SELECT 'users_invited', '/users?tab=invited', count(*), 0, min(created_at), NULL
+    FROM users WHERE state = 'invited' AND app.has_role('system_administrator')
+    UNION ALL
+    SELECT 'access_requests', '/access-requests', count(*), 0, min(requested_at), NULL
+    FROM access_requests WHERE state = 'open' AND partner_id = app.partner_id() AND app.has_role('partner_administrator')
 $$;
-GRANT EXECUTE ON FUNCTION desk.waiting(date) TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
+
+-- The same for the rail: one row a module.
+CREATE FUNCTION desk.waiting(today date) RETURNS TABLE (href text, count bigint, is_late boolean)
+LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+    SELECT split_part(href, '?', 1), sum(count)::bigint, sum(late) > 0 FROM desk.work_lists(today)
+    WHERE name <> 'users_invited' GROUP BY 1
+$$;
+GRANT EXECUTE ON FUNCTION desk.work_lists, desk.waiting TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;

@@ -27,7 +27,7 @@ struct SignInForm: Sendable {
     }
 
     /// Only a path of this office: a link to another place is not followed.
-    private static func local(_ path: String) -> String {
+    static func local(_ path: String) -> String {
         path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\") && !path.contains(where: \.isNewline)
             ? path : "/"
     }

@@ -1,4 +1,3 @@
-import Foundation
 import HTTPTypes
 import Hummingbird
 import PartnerProgram
@@ -40,20 +39,12 @@ struct SignInRoutes {
     private func open(
         _ token: SecretToken, _ form: SignInForm, _ request: Request, _ context: AppContext
     ) async throws -> Bool {
-        let sessions = SessionStore(desk.databases.partner)
-        let now = desk.clock.realNow
-        let throttle = SignInThrottle()
-        let failures = try await sessions.failures(
-            email: form.email, address: context.address, since: now.addingTimeInterval(-throttle.window))
-        let verdict = throttle.verdict(account: failures.account, address: failures.address, at: now)
-        if let wait = throttle.sentence(for: verdict, at: now) { throw Refusal.tooManyRequests(wait) }
-        let account = try await sessions.credentials(of: form.email)
-        let matches =
-            PasswordHash.matches(PasswordRule.prepared(form.password), account?.hash) && account?.isActive == true
-        try await sessions.record(email: form.email, address: context.address, succeeded: matches)
-        guard matches, let account else { return false }
+        let user = try await SignInGate(desk: desk).user(
+            email: form.email, password: form.password, address: context.address)
+        guard let user else { return false }
         let agent = request.headers[.userAgent] ?? ""
-        return try await sessions.open(user: account.user, token: token, address: context.address, agent: agent) != nil
+        return try await SessionStore(desk.databases.partner).open(
+            user: user, token: token, address: context.address, agent: agent) != nil
     }
 
     func signOut(request: Request, context: SignedInContext) async throws -> Response {

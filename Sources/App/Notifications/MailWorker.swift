@@ -17,7 +17,7 @@ package struct MailWorker: Service {
     private let logger: Logger
 
     package init(
-        database: Database, postman: Postman, settings: Settings, pause: Duration = .seconds(2), logger: Logger
+        database: Database, postman: Postman, settings: Settings, pause: Duration = .seconds(30), logger: Logger
     ) {
         self.database = database
         self.postman = postman
@@ -27,12 +27,27 @@ package struct MailWorker: Service {
         self.logger = logger
     }
 
+    /// Wakes when a message is queued, and now and then for those that are to be tried again.
     package func run() async throws {
         await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                await sendAll()
-                try? await Task.sleep(for: pause)
+            await withTaskGroup { group in
+                group.addTask { await sendWhenWoken() }
+                group.addTask {
+                    while !Task.isCancelled {
+                        await sendAll()
+                        try? await Task.sleep(for: pause)
+                    }
+                }
             }
+        }
+    }
+
+    private func sendWhenWoken() async {
+        do {
+            for try await _ in database.notifications(on: "mail") { await sendAll() }
+        } catch {
+            logger.error(
+                "The mail worker is not woken any more: it looks now and then", metadata: ["error": "\(error)"])
         }
     }
 

@@ -12,12 +12,15 @@ $$;
 CREATE FUNCTION desk.sign_in_failures(wanted_email text, from_address text, since timestamptz)
 RETURNS TABLE (at timestamptz, of_account boolean, of_address boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT attempts.at, lower(attempts.email) = lower(wanted_email), attempts.address = from_address
-    FROM sign_in_attempts attempts
-    WHERE attempts.at >= since AND NOT attempts.succeeded
-        AND (lower(attempts.email) = lower(wanted_email) OR attempts.address = from_address)
-        AND attempts.id > coalesce((
-            SELECT max(id) FROM sign_in_attempts WHERE lower(email) = lower(wanted_email) AND succeeded), 0)
+    -- A success forgives the account's failures before it, but not those that its address had with other accounts.
+    SELECT attempts.at, attempts.of_account AND attempts.id > coalesce((
+            SELECT max(id) FROM sign_in_attempts WHERE lower(email) = lower(wanted_email) AND succeeded), 0),
+        attempts.of_address
+    FROM (
+        SELECT id, sign_in_attempts.at, lower(email) = lower(wanted_email) AS of_account, address = from_address AS of_address
+        FROM sign_in_attempts
+        WHERE sign_in_attempts.at >= since AND NOT succeeded
+            AND (lower(email) = lower(wanted_email) OR address = from_address)) attempts
     ORDER BY attempts.at
 $$;
 

@@ -38,10 +38,20 @@ struct FrameMaker: Sendable {
         return copy
     }
 
+    /// What stands in the search field.
+    func searching(_ words: String) -> FrameMaker {
+        var copy = self
+        copy.surroundings.searchText = words
+        return copy
+    }
+
     /// What was asked: where the rail is marked, and what the last change said of itself.
     func asked(_ request: Request) -> FrameMaker {
         var copy = self
         copy.surroundings.path = request.uri.path
+        if surroundings.person == nil, let theme = request.cookies[Cookie.themeName]?.value {
+            copy.surroundings.theme = Surroundings.Theme(rawValue: theme) ?? .system
+        }
         copy.surroundings.notice = request.cookies[Cookie.noticeName]
             .flatMap { Data(base64URL: $0.value) }
             .map { Banner(.good, String(decoding: $0, as: UTF8.self), isAnnounced: true) }

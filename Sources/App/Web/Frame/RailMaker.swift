@@ -37,7 +37,7 @@ extension Rail {
             (
                 "Office",
                 [("Office calendar", "/office")]
-                    + (user.holds(.systemAdministrator, .auditor) ? [("Users", "/users")] : [])
+                    + (user.holds(.systemAdministrator, .auditor) ? [("Users", "/users"), ("Outbox", "/outbox")] : [])
             ),
         ]
     }

@@ -5,6 +5,7 @@ extension Cookie {
     static let sessionName = "partnerdesk_session"
     static let applicationName = "partnerdesk_application"
     static let invitationName = "partnerdesk_invitation"
+    static let themeName = "partnerdesk_theme"
     static let noticeName = "partnerdesk_notice"
 
     static func session(_ token: String, isSecure: Bool) -> Cookie {
@@ -22,6 +23,13 @@ extension Cookie {
     static func invitation(_ token: String, isSecure: Bool) -> Cookie {
         Cookie(
             name: invitationName, value: token, maxAge: 3600, path: "/invitation", secure: isSecure, httpOnly: true,
+            sameSite: .lax)
+    }
+
+    /// The colours of a browser in which nobody is signed in.
+    static func theme(_ theme: String, isSecure: Bool) -> Cookie {
+        Cookie(
+            name: themeName, value: theme, maxAge: 365 * 24 * 3600, path: "/", secure: isSecure, httpOnly: true,
             sameSite: .lax)
     }
 
