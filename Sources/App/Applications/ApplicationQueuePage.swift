@@ -28,10 +28,13 @@ struct ApplicationQueuePage: Page {
             : Table(
                 "\(tab.label) applications", hidesCaption: true, late.map { Column($0) },
                 rows.map { Self.row($0, tab, clock, calendar) })
-        empty = rows.isEmpty ? .nothingYet(Self.nothing(in: tab), "Applications arrive from the page /apply.") : nil
+        empty =
+            rows.isEmpty ? .nothingYet(Self.nothing(in: tab), "What applicants submit appears here by itself.") : nil
         more =
             hasMore
-            ? rows.last.map { Link("Older and newer: the next 50", "/applications?tab=\(tab.rawValue)&after=\($0.id)") }
+            ? rows.last.map {
+                Link("The next \(ApplicationQueueStore.pageSize)", "/applications?tab=\(tab.rawValue)&after=\($0.id)")
+            }
             : nil
     }
 

@@ -49,6 +49,7 @@ struct ReviewPage: Page {
     let problems: ErrorSummary?
     let duplicates: Table?
     let requirements: [RequirementRow]
+    let hasRequirements: Bool
     let action: String
     let back: String
     let version: Int
@@ -71,6 +72,7 @@ struct ReviewPage: Page {
         self.problems = ErrorSummary(problems)
         duplicates = decision == .question ? nil : file.duplicates
         requirements = decision == .question ? [] : file.requirements
+        hasRequirements = !requirements.isEmpty
         back = "/applications/\(record.id)"
         action = "\(back)/\(decision.path)"
         version = record.version
