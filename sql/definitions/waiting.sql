@@ -15,13 +15,13 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
     SELECT 'applications_unassigned', '/applications?tab=unassigned', count(*),
         count(*) FILTER (WHERE state_since < today - interval '10 days'), min(state_since), min(state_since)::date + 10
     FROM applications
-    WHERE state IN ('submitted', 'under_review') AND assigned_to IS NULL AND app.is_staff()
+    WHERE state = 'submitted' AND app.is_staff()
         AND app.has_role('channel_manager', 'program_manager')
     UNION ALL
     SELECT 'applications_mine', '/applications?tab=mine', count(*),
         count(*) FILTER (WHERE state_since < today - interval '10 days'), min(state_since), min(state_since)::date + 10
     FROM applications
-    WHERE state IN ('submitted', 'under_review') AND assigned_to = app.user_id() AND app.is_staff()
+    WHERE state = 'under_review' AND assigned_to = app.user_id() AND app.is_staff()
     UNION ALL
     SELECT 'agreements_draft', '/agreements?tab=draft', count(*), 0, min(created_at), NULL
     FROM agreements WHERE state = 'draft' AND app.is_staff() AND app.has_role('legal')
