@@ -18,5 +18,7 @@ PAGES = {
     "Go": f"/partners?status={STATUS}",
 }
 EXPORT_PAGE = "/partners.csv"
-EXPORT_QUERY = """SELECT p.reference, p.name, p.status, p.country, u.name AS manager, p.signed_on
-    FROM partners p LEFT JOIN users u ON u.id = p.manager_id ORDER BY p.name, p.id"""
+EXPORT_QUERY = """SELECT p.name, p.reference, p.status, c.name AS location, p.country, p.geo, u.name AS manager, p.signed_on,
+    p.clock_ends_on
+    FROM partners p LEFT JOIN countries c ON c.alpha2 = p.country LEFT JOIN users u ON u.id = p.manager_id
+    ORDER BY p.name, p.id"""
