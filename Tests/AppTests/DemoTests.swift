@@ -7,26 +7,12 @@ import Testing
 
 /// The demo worlds: made from nothing but the schema, and true to the rules.
 @Suite(.database) struct DemoTests {
-    private func emptyOffice() async throws -> Database {
-        let database = TestDatabase.current!
-        try await database.owner.run(
-            script: """
-                SET session_replication_role = replica;
-                DELETE FROM user_roles; DELETE FROM partner_memberships; DELETE FROM partner_locations;
-                DELETE FROM partner_managers; DELETE FROM partner_profiles; DELETE FROM channel_manager_rules;
-                DELETE FROM organisation_identities; DELETE FROM users WHERE id > 0;
-                DELETE FROM partners; DELETE FROM organisations;
-                """)
-        return Database(
-            url: TestDatabase.url(database.name), options: DatabaseOptions(size: 2, statementTimeout: .zero))
-    }
-
     private func values(_ statement: SQL, in database: Database) async throws -> Set<String> {
         Set(try await database.all(statement) { try $0.get("value", as: String.self) })
     }
 
     @Test func `the small world has every state, and its keys are the rules' own`() async throws {
-        let owner = try await emptyOffice()
+        let owner = try await TestDatabase.emptied()
         let people = try await DemoWorld(root: ".").make(in: owner)
         #expect(people.contains { $0.hasPrefix("mia@example.com – Mia Santos, Channel manager") } && people.count > 20)
         let agreements = try await values("SELECT DISTINCT state AS value FROM agreements", in: owner)
@@ -45,7 +31,7 @@ import Testing
     }
 
     @Test func `clocks end as the rules say, and notices go out before`() async throws {
-        let owner = try await emptyOffice()
+        let owner = try await TestDatabase.emptied()
         _ = try await DemoWorld(root: ".").make(in: owner)
         let clocks = try await owner.all("SELECT * FROM membership_clocks WHERE extended_from IS NULL") { row in
             let zone = TimeZone(identifier: try row.get("time_zone"))
@@ -63,7 +49,7 @@ import Testing
     }
 
     @Test func `the large world is the same each time and agrees with its history`() async throws {
-        let owner = try await emptyOffice()
+        let owner = try await TestDatabase.emptied()
         _ = try await DemoWorld(root: ".").make(partners: 2000, in: owner)
         let first = try await values(
             "SELECT string_agg(name, ' / ' ORDER BY id) AS value FROM partners WHERE id <= 3", in: owner)

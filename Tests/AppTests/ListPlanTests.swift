@@ -1,0 +1,54 @@
+import Foundation
+import PartnerProgram
+import Postgres
+import Testing
+
+@testable import App
+
+/// How PostgreSQL reads a page of a long list: by an index, whoever asks and whatever is filtered.
+@Suite(.database) struct ListPlanTests {
+    static let queries = [
+        "", "sort=-name", "sort=since", "sort=-since", "sort=clock", "sort=-clock", "tab=mine", "tab=clock",
+        "tab=ending",
+        "tab=removal", "named=granite", "named=p-0001", "country=JP", "geo=EMEA", "status=registered", "manager=1",
+        "capability=own_product", "from=2021-05-01&to=2021-06-01", "country=DE&status=authorized&geo=EMEA",
+    ]
+
+    /// One test, since the rows take a while to make.
+    @Test func `no page of 30,000 partners reads the table from end to end`() async throws {
+        let owner = try await TestDatabase.emptied()
+        _ = try await DemoWorld(root: ".").make(partners: 30_000, in: owner)
+        let mia = try await owner.one("SELECT id FROM users WHERE email = 'mia@example.com'") {
+            try $0.get("id", as: Int.self)
+        }
+        await owner.close()
+        let user = User(id: mia, kind: .staff, name: "Mia Santos", email: "mia@example.com", roles: [.channelManager])
+        let middle = ListCursor(sort: "-since", isBackward: false, page: 500, id: 700, value: "2020-11-02").text
+        for query in Self.queries + ["sort=-since&cursor=\(middle)"] {
+            let plan = try await plan(of: query, for: user)
+            #expect(!plan.contains("Seq Scan on partners"), "\(query):\n\(plan)")
+        }
+        let far = try await plan(of: "sort=-since&cursor=\(middle)", for: user)
+        #expect(
+            far.contains("Index Cond: (ROW(p.signed_order, p.id) <")
+                || far.contains("Index Cond: (ROW(signed_order, id) <"))
+    }
+
+    private func plan(of query: String, for user: User) async throws -> String {
+        let app = try await TestApp(as: user, on: "2021-11-30")
+        return try await app.desk.read(as: Asking(user: user)) { database in
+            let list = PartnerListStore.list(for: user, today: app.desk.clock.today)
+            let options = try await ListStore(database).options(list, for: user, cache: ListCache())
+            let asked = ListQuery(FormData(urlEncoded: query), of: list, options: options)
+            let statement = "EXPLAIN " + ListStore.page(list, asked, size: 50)
+            let lines = try await database.all(statement) { try $0.get("QUERY PLAN", as: String.self) }
+            return lines.joined(separator: "\n")
+        }
+    }
+
+    private struct Asking: Requester {
+        let user: User?
+        var applicationKey: String? { nil }
+        var id: String { "test" }
+    }
+}
