@@ -20,14 +20,12 @@ struct Serve: AsyncParsableCommand {
         logger.logLevel = .info
         let owner = options.owner(size: 1)
         try await SchemaStore(owner).check(Schema(root: options.root))
-        let zone = try await Office.zone(of: owner)
         await owner.close()
-        let desk = Desk(
-            databases: Databases(staff: door(.staff), partner: door(.partner), auditor: door(.auditor)),
-            views: try await Views(directory: options.root + "/Views"), clock: try officeClock(in: zone),
-            settings: options.settings)
+        let desk = try await options.desk(clock: clock, connections: connections)
+        let services: [any Service] = [DayWorker(desk: desk, logger: logger)]
         try await serve(
-            desk, root: options.root, host: host, port: port, services: try mailWorker(desk, logger), logger: logger)
+            desk, root: options.root, host: host, port: port, services: try services + mailWorker(desk, logger),
+            logger: logger)
     }
 
     /// Without a mail server, messages stay queued and /outbox shows them.
@@ -40,17 +38,5 @@ struct Serve: AsyncParsableCommand {
             throw ValidationError("SMTP_URL must begin with smtp:// or smtps:// and name a host.")
         }
         return [MailWorker(database: desk.databases.staff, postman: postman, settings: desk.settings, logger: logger)]
-    }
-
-    private func door(_ login: Login) -> Database {
-        Database(
-            url: options.url(of: login),
-            options: DatabaseOptions(size: connections, applicationName: "partnerdesk \(login.rawValue)"))
-    }
-
-    private func officeClock(in zone: TimeZone) throws -> OfficeClock {
-        guard let clock else { return OfficeClock(zone: zone) }
-        guard let day = Day(iso: clock) else { throw ValidationError("Give the day as 2021-11-30, not as \(clock).") }
-        return OfficeClock(zone: zone, startingAt: day.startInstant(in: zone).addingTimeInterval(9 * 3600))
     }
 }

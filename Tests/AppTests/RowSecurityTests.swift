@@ -104,7 +104,7 @@ enum RowVisibility {
         "application_questions": "false", "application_gates": "false", "access_requests": "partner_id = 2",
         "documents": "partner_id = 2", "agreements": "partner_id = 2", "agreement_countries": "agreement_id = 2",
         "agreement_transitions": "agreement_id = 2", "partner_territories": "partner_id = 2",
-        "membership_clocks": "partner_id = 2",
+        "membership_clocks": "partner_id = 2", "membership_removals": "false",
         "membership_notices": "clock_id IN (SELECT id FROM membership_clocks WHERE partner_id = 2)",
         "onboarding_tasks": "partner_id = 2",
         "onboarding_items": "task_id IN (SELECT id FROM onboarding_tasks WHERE partner_id = 2)",

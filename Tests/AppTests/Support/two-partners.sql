@@ -18,10 +18,11 @@ INSERT INTO documents (partner_id, application_id, file_name, media_type, size, 
 SELECT partner_id, id, 'signed.pdf', 'application/pdf', 5, sha256('%PDF-'), '%PDF-', '2021-02-01', 'Somebody' FROM applications;
 INSERT INTO agreements (kind, application_id, partner_id, state, partner_party, vendor_party, location_country, manager_id,
     effective_on, created_at, created_by, sent_at, sent_on, partner_signed_on, partner_signatory, partner_document_id)
-SELECT 'order_form', applications.id, applications.partner_id, 'partner_signed', legal_name, 'Vendor', 'PT', 1, '2021-02-12', '2021-02-01', 5,
+SELECT 'order_form', applications.id, applications.partner_id, 'draft', legal_name, 'Vendor', 'PT', 1, '2021-02-12', '2021-02-01', 5,
     '2021-02-01', '2021-02-01', '2021-02-02', 'Somebody', documents.id
 FROM applications JOIN documents ON documents.application_id = applications.id;
 INSERT INTO agreement_countries (agreement_id, country) SELECT id, 'PT' FROM agreements;
+UPDATE agreements SET state = 'partner_signed';
 UPDATE agreements SET state = 'active', vendor_signed_on = '2021-02-12', vendor_signatory = 'Lea Martin', executed_at = '2021-02-12'
 WHERE partner_id IS NOT NULL;
 INSERT INTO agreement_transitions (agreement_id, to_state, at, actor) SELECT id, state, '2021-02-12', 'Lea Martin' FROM agreements;
@@ -51,9 +52,9 @@ INSERT INTO profile_changes (partner_id, proposed_at, proposed_by) SELECT id, '2
 INSERT INTO profile_change_fields (change_id, field, was, wanted) SELECT id, 'domain', 'a.example', 'b.example' FROM profile_changes;
 INSERT INTO profile_publications (partner_id, profile, requested_at, requested_by) SELECT id, '{}', '2021-04-01', id + 7 FROM partners;
 INSERT INTO messages (recipient, subject, body) VALUES ('ravi@nova.example', 'Welcome', 'Your secret link');
-INSERT INTO user_credentials (user_id, password_hash) SELECT id, '$y$secret' FROM users;
+INSERT INTO user_credentials (user_id, password_hash) SELECT id, '$y$secret' FROM users WHERE id > 0;
 INSERT INTO sessions (user_id, token_hash, expires_at, address, agent)
-SELECT id, sha256(convert_to(email, 'UTF8')), now() + interval '1 day', '127.0.0.1', 'a browser' FROM users;
+SELECT id, sha256(convert_to(email, 'UTF8')), now() + interval '1 day', '127.0.0.1', 'a browser' FROM users WHERE id > 0;
 INSERT INTO invitations (user_id, purpose, token_hash, expires_at)
 SELECT id, 'invitation', sha256(convert_to(name, 'UTF8')), now() + interval '1 day' FROM users;
 INSERT INTO sign_in_attempts (email, address, succeeded) SELECT email, '127.0.0.1', true FROM users;

@@ -1,0 +1,157 @@
+import Foundation
+import PartnerProgram
+import Postgres
+
+/// The steps of SM2 that are taken before we sign: each writes the record, its history and what has to be told.
+struct AgreementSteps {
+    let database: Transaction
+    let actor: Actor
+    let desk: Desk
+    private let now: Date
+    private let today: Day
+
+    init(_ database: Transaction, by actor: Actor, _ desk: Desk) {
+        self.database = database
+        self.actor = actor
+        self.desk = desk
+        now = desk.clock.now
+        today = desk.clock.today
+    }
+
+    func drawnUp(_ draft: AgreementDraft, for application: ApplicationRecord) async throws -> Int {
+        let id = try await AgreementDraftStore(database).insert(draft, for: application, by: actor, at: now)
+        try await TimelineStore(database).add(
+            "Order Form drawn up", link: "/agreements/\(id)", to: .application(application.id), by: actor, at: now,
+            audience: .internal)
+        return id
+    }
+
+    /// Sends it. The applicant's mail carries a link of its own, as of the earlier ones only the hash is kept. Gives
+    /// the last day for signing.
+    func sent(_ record: AgreementRecord) async throws -> Day {
+        let next = try record.rules.sent(on: today)
+        let days = try await AgreementDraftStore(database).setting("agreement.unsignedDays", on: today)
+        let last = next.lastDayToSign(daysToSign: days ?? PartnerApplication.daysToSign) ?? today
+        try await AgreementStore(database).markSent(record, as: next, lastDay: last, by: actor, at: now)
+        try await tell("\(record.rules.kind.label) sent for signature", record)
+        guard let id = record.applicationID, let application = try await ApplicationStore(database).find(id) else {
+            return last
+        }
+        if application.rules.state != .agreementSent {
+            try await ApplicationStore(database).move(
+                application, to: try application.rules.agreementSent(on: today), by: actor, at: now)
+        }
+        let key = SecretToken()
+        try await AgreementStore(database).addKey(to: id, hash: key.hash)
+        try await AgreementMail(database, desk).sent(record, to: application, key: key, lastDay: last)
+        return last
+    }
+
+    func signed(_ record: AgreementRecord, _ signing: PartnerSigning) async throws {
+        try await refuseClosedApplication(of: record)
+        let zone = try await zone(of: record)
+        let next = try record.rules.signedByPartner(
+            signing.signature, today: max(today, Day.day(of: now, in: zone)), daysToSign: record.daysToSign)
+        let document = try await DocumentStore(database).insert(
+            signing.document, application: record.partnerID == nil ? record.applicationID : nil,
+            partner: record.partnerID,
+            by: actor, at: now)
+        try await AgreementStore(database).sign(
+            record, as: next, title: signing.title, document: document, by: actor, at: now)
+        try await tell(
+            "\(record.rules.kind.label) signed by the partner", record,
+            detail: "\(signing.signature.signatory), \(signing.title)", on: signing.signature.day)
+    }
+
+    func declined(_ record: AgreementRecord, reason: String) async throws {
+        let next = try record.rules.declined()
+        try await AgreementStore(database).move(record, to: next, by: actor, at: now, reason: reason)
+        try await tell("\(record.rules.kind.label) declined by the partner", record, detail: reason)
+    }
+
+    func voided(_ record: AgreementRecord, reason: String) async throws {
+        let next = try record.rules.voided()
+        try await AgreementStore(database).move(record, to: next, by: actor, at: now, reason: reason)
+        guard record.rules.state == .sent else { return }
+        try await tell("\(record.rules.kind.label) voided", record)
+        if let id = record.applicationID, let application = try await ApplicationStore(database).find(id) {
+            try await AgreementMail(database, desk).voided(record, to: application)
+        }
+    }
+
+    /// An applicant that has withdrawn no longer signs.
+    private func refuseClosedApplication(of record: AgreementRecord) async throws {
+        guard record.partnerID == nil, let id = record.applicationID,
+            let application = try await ApplicationStore(database).find(id)
+        else { return }
+        _ = try application.rules.onboarded()
+    }
+
+    /// The signatory's day is that of the partner's location: it may be tomorrow there already.
+    private func zone(of record: AgreementRecord) async throws -> TimeZone {
+        let name = try await AgreementStore(database).zone(of: record.location.code)
+        return name.flatMap(TimeZone.init(identifier:)) ?? desk.clock.zone
+    }
+
+    private func tell(_ title: String, _ record: AgreementRecord, detail: String? = nil, on day: Day? = nil)
+        async throws
+    {
+        guard let subject = record.subject else { return }
+        try await TimelineStore(database).add(
+            title, detail: detail, link: record.path, to: subject, by: actor, at: now, on: day)
+    }
+}
+
+/// What a partner is written about its agreement.
+struct AgreementMail {
+    let database: Transaction
+    let desk: Desk
+
+    init(_ database: Transaction, _ desk: Desk) {
+        self.database = database
+        self.desk = desk
+    }
+
+    func sent(_ record: AgreementRecord, to application: ApplicationRecord, key: SecretToken, lastDay: Day) async throws
+    {
+        try await MessageStore(database).queue(
+            to: application.rules.contactEmail, subject: "Your \(record.rules.kind.label) \(record.reference)",
+            body: """
+                Dear \(application.applicantName),
+
+                your application \(application.reference) is approved, and the \(record.rules.kind.label) is ready to be
+                signed. It names \(record.countryNames) as your territory.
+
+                Read it, print it, sign it and send it back here:
+                \(desk.settings.publicURL)/apply/resume/\(key.text)
+
+                This link opens your application, as the earlier ones do. Keep it to yourself: whoever has it can answer
+                for your company.
+
+                You can sign up to the end of \(lastDay.spoken). After that the \(record.rules.kind.label) expires.
+
+                Partnerdesk
+                """)
+    }
+
+    func voided(_ record: AgreementRecord, to application: ApplicationRecord) async throws {
+        try await MessageStore(database).queue(
+            to: application.rules.contactEmail,
+            subject: "Your \(record.rules.kind.label) \(record.reference) is recalled",
+            body: """
+                Dear \(application.applicantName),
+
+                we have recalled the \(record.rules.kind.label) \(record.reference): do not sign it. You hear from us
+                when another one is ready. The link to your application stays the same.
+
+                Partnerdesk
+                """)
+    }
+}
+
+extension AgreementRecord {
+    /// "Portugal, Spain".
+    var countryNames: String { countries.filter { !$0.isRemoved }.map(\.name).joined(separator: ", ") }
+
+    var crumbs: [Link] { [Link("Agreements", "/agreements")] }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import PartnerProgram
+import Postgres
+
+/// What the day brings: one at a time, locked, so that any number of workers share the work.
+struct DayStore {
+    let database: any Querying
+
+    init(_ database: any Querying) { self.database = database }
+
+    private func next(_ table: SQL, _ condition: SQL, after id: Int) async throws -> Int? {
+        try await database.first(
+            """
+            SELECT id FROM \(raw: table) WHERE id > \(id) AND \(raw: condition) ORDER BY id LIMIT 1
+            FOR UPDATE SKIP LOCKED
+            """
+        ) { try $0.get("id") }
+    }
+
+    func toActivate(on day: Day, after id: Int) async throws -> Int? {
+        try await next(
+            "agreements", "state = 'executed' AND greatest(effective_on, signature_date) <= \(day)", after: id)
+    }
+
+    func toTerminate(on day: Day, after id: Int) async throws -> Int? {
+        try await next("agreements", "state = 'active' AND ended_on <= \(day)", after: id)
+    }
+
+    func outOfTerm(on day: Day, after id: Int) async throws -> Int? {
+        try await next("agreements", "state = 'active' AND ends_on < \(day)", after: id)
+    }
+
+    func unsigned(on day: Day, after id: Int) async throws -> Int? {
+        try await next("agreements", "state = 'sent' AND expires_on < \(day)", after: id)
+    }
+
+    /// Applications whose Order Form came to nothing and whose time for signing is over.
+    func applicationsToExpire(on day: Day, after id: Int) async throws -> Int? {
+        try await next(
+            "applications",
+            """
+            state = 'agreement_sent'
+            AND NOT EXISTS (SELECT FROM agreements WHERE application_id = applications.id AND kind = 'order_form'
+                AND state IN ('draft', 'sent', 'partner_signed', 'executed', 'active'))
+            AND (SELECT max(expires_on) FROM agreements WHERE application_id = applications.id) < \(day)
+            """, after: id)
+    }
+
+    func clocksToNotify(on day: Day, after id: Int) async throws -> Int? {
+        try await next(
+            "membership_clocks",
+            """
+            stopped_on IS NULL AND EXISTS (
+                SELECT FROM membership_notices notice WHERE notice.clock_id = membership_clocks.id
+                AND notice.ends_on = membership_clocks.ends_on AND due_on <= \(day) AND sent_at IS NULL)
+            """, after: id)
+    }
+
+    /// Marks what is due as sent; the last one of several that were missed is the one that is written.
+    func markSent(clock: Int, on day: Day, at instant: Date) async throws {
+        try await database.execute(
+            """
+            UPDATE membership_notices SET sent_at = \(instant)
+            WHERE clock_id = \(clock) AND due_on <= \(day) AND sent_at IS NULL
+            """)
+    }
+
+    func clocksOver(at instant: Date, after id: Int) async throws -> Int? {
+        try await next(
+            "membership_clocks",
+            """
+            stopped_on IS NULL AND ends_at <= \(instant) AND (SELECT status FROM partner_memberships held
+                WHERE held.partner_id = membership_clocks.partner_id AND upper_inf(held.valid)) = 'registered'
+            """, after: id)
+    }
+
+    func partner(ofClock id: Int) async throws -> Int? {
+        try await database.first("SELECT partner_id FROM membership_clocks WHERE id = \(id)") {
+            try $0.get("partner_id")
+        }
+    }
+
+    /// Brings today's row of each partner and organisation to the dated ones.
+    func project() async throws {
+        try await database.execute("CALL app.project_partners()")
+        try await database.execute("CALL app.project_organisations()")
+    }
+
+    func lastDayForSigning(of application: Int) async throws -> Day? {
+        try await database.first(
+            "SELECT max(expires_on) AS day FROM agreements WHERE application_id = \(application)"
+        ) { try $0.optional("day") } ?? nil
+    }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import PartnerProgram
+import Postgres
+
+/// One thing of the day, in its transaction.
+struct DayWork {
+    let database: Transaction
+    let desk: Desk
+    private let store: DayStore
+    private let today: Day
+    private let now: Date
+
+    init(_ database: Transaction, _ desk: Desk) {
+        self.database = database
+        self.desk = desk
+        store = DayStore(database)
+        today = desk.clock.today
+        now = desk.clock.now
+    }
+
+    /// A rule said no: people have to look at it.
+    struct Stuck: Error {
+        let id: Int
+        let sentence: String
+    }
+
+    /// Gives what was done, or nil where nothing is left after `last`.
+    func carryOut(_ duty: DayWorker.Duty, after last: Int) async throws -> Int? {
+        guard let id = try await due(duty, after: last) else { return nil }
+        do {
+            try await carryOut(duty, id)
+        } catch let refused as any Refused {
+            throw Stuck(id: id, sentence: refused.sentence)
+        } catch let refusal as Refusal {
+            throw Stuck(id: id, sentence: refusal.sentence)
+        }
+        return id
+    }
+
+    private func due(_ duty: DayWorker.Duty, after last: Int) async throws -> Int? {
+        switch duty {
+        case .activate: try await store.toActivate(on: today, after: last)
+        case .terminate: try await store.toTerminate(on: today, after: last)
+        case .endTerm: try await store.outOfTerm(on: today, after: last)
+        case .expire: try await store.unsigned(on: today, after: last)
+        case .expireApplication: try await store.applicationsToExpire(on: today, after: last)
+        case .notify: try await store.clocksToNotify(on: today, after: last)
+        case .passDeadline: try await store.clocksOver(at: now, after: last)
+        }
+    }
+
+    private func carryOut(_ duty: DayWorker.Duty, _ id: Int) async throws {
+        switch duty {
+        case .activate: try await Activation(database, on: today, at: now).carryOut(try await agreement(id))
+        case .terminate: try await Leaving(database, by: .system, desk).end(try await agreement(id))
+        case .endTerm: try await endTerm(try await agreement(id))
+        case .expire: try await expire(try await agreement(id))
+        case .expireApplication: try await expireApplication(id)
+        case .notify: try await notify(clock: id)
+        case .passDeadline: try await passDeadline(clock: id)
+        }
+    }
+
+    private func agreement(_ id: Int) async throws -> AgreementRecord {
+        guard let record = try await AgreementStore(database).find(id) else { throw Refusal.notFound }
+        return record
+    }
+
+    private func endTerm(_ record: AgreementRecord) async throws {
+        let next = try record.rules.expired(on: today)
+        try await AgreementStore(database).move(record, to: next, by: .system, at: now)
+        guard let partner = record.partnerID, let end = record.rules.endsOn,
+            let membership = try await MembershipStore(database).find(partner, on: today)
+        else { return }
+        try await tell("\(record.title) has run out", .partner(partner), on: end, link: record.path)
+        try await MembershipMail(database, desk).termEnded(record, membership, on: end)
+    }
+
+    private func expire(_ record: AgreementRecord) async throws {
+        let next = try record.rules.expired(on: today, daysToSign: record.daysToSign)
+        try await AgreementStore(database).move(record, to: next, by: .system, at: now)
+        if let subject = record.subject {
+            try await tell("\(record.title) expired unsigned", subject, link: record.path)
+        }
+    }
+
+    private func expireApplication(_ id: Int) async throws {
+        guard let application = try await ApplicationStore(database).find(id) else { throw Refusal.notFound }
+        let sent = application.rules.agreementSentOn
+        let last = try await store.lastDayForSigning(of: id)
+        let days = sent.flatMap { sent in last.map { sent.days(until: $0) } } ?? PartnerApplication.daysToSign
+        let next = try application.rules.expired(on: today, daysToSign: days)
+        try await ApplicationStore(database).move(
+            application, to: next, by: .system, at: now, reason: "Not signed in time")
+        try await tell("Application expired: the Order Form was not signed in time", .application(id), link: nil)
+        try await MessageStore(database).queue(
+            to: application.rules.contactEmail, subject: "Your application \(application.reference) has expired",
+            body: """
+                Dear \(application.applicantName),
+
+                the time for signing the Order Form is over, and your application \(application.reference) has expired
+                with it. You are welcome to apply again: \(desk.settings.publicURL)/apply
+
+                Partnerdesk
+                """)
+    }
+
+    private func membership(ofClock id: Int) async throws -> (MembershipRecord, MembershipClock) {
+        guard let partner = try await store.partner(ofClock: id),
+            let record = try await MembershipStore(database).find(partner, on: today), let clock = record.rules.clock
+        else { throw Refusal.notFound }
+        return (record, clock)
+    }
+
+    private func notify(clock id: Int) async throws {
+        let (record, clock) = try await membership(ofClock: id)
+        try await store.markSent(clock: id, on: today, at: now)
+        guard record.rules.state == .registered, today <= clock.deadline else { return }
+        try await MembershipMail(database, desk).notice(record, clock, today: today)
+        try await tell(
+            "Told of the deadline on \(clock.deadline.spoken)", .partner(record.partnerID), link: record.path)
+    }
+
+    /// The status counts from the day after the last one, or from today where that has not come in our office yet.
+    private func passDeadline(clock id: Int) async throws {
+        let (record, clock) = try await membership(ofClock: id)
+        let next = try record.rules.deadlinePassed(at: now)
+        let day = min(today, clock.deadline.adding(days: 1))
+        try await MembershipStore(database).write(
+            next.state, of: record.partnerID, from: day, cause: "The time ended on \(clock.deadline.spoken)",
+            by: .system)
+        try await tell(
+            "Removal pending: the time is over", .partner(record.partnerID), on: clock.deadline, link: record.path)
+        try await MembershipMail(database, desk).deadlinePassed(record, clock)
+    }
+
+    private func tell(_ title: String, _ subject: TimelineStore.Subject, on day: Day? = nil, link: String?) async throws
+    {
+        try await TimelineStore(database).add(title, link: link, to: subject, by: .system, at: now, on: day)
+    }
+}

@@ -1,0 +1,152 @@
+import Foundation
+import PartnerProgram
+import Postgres
+
+/// The onboarding of new partners: tasks with owner, due day, items and evidence.
+struct OnboardingStore {
+    let database: any Querying
+
+    init(_ database: any Querying) { self.database = database }
+
+    /// Opens a task. It is due on the first business day from so many days after `start` on.
+    func open(_ kind: OnboardingTask.Kind, for partner: Int, owner: Int?, from start: Day) async throws {
+        let due = try await businessDay(from: start.adding(days: kind.dueDays))
+        let task = try await database.one(
+            """
+            INSERT INTO onboarding_tasks (partner_id, kind, title, clause, owner_id, due_on)
+            VALUES (\(partner), \(kind), \(kind.title), \(kind.clause), \(owner), \(due)) RETURNING id
+            """
+        ) { try $0.get("id", as: Int.self) }
+        try await database.execute(
+            """
+            INSERT INTO onboarding_items (task_id, position, title)
+            SELECT \(task), position, title FROM unnest(\(kind.items)::text[]) WITH ORDINALITY AS item (title, position)
+            """)
+    }
+
+    /// The first day from `day` on that is no weekend day and no holiday of the registered office.
+    private func businessDay(from day: Day) async throws -> Day {
+        try await database.one(
+            """
+            SELECT min(candidate)::date AS day
+            FROM generate_series(\(day)::date, \(day)::date + 30, interval '1 day') AS candidate
+            WHERE NOT EXISTS (SELECT FROM office_weekend_days JOIN offices ON offices.id = office_id
+                WHERE is_registered_office AND weekday = extract(isodow FROM candidate))
+            AND NOT EXISTS (SELECT FROM office_holidays JOIN offices ON offices.id = office_id
+                WHERE is_registered_office AND office_holidays.day = candidate)
+            """
+        ) { try $0.get("day") }
+    }
+
+    func tasks(of partner: Int) async throws -> [OnboardingRecord] {
+        try await records("onboarding_tasks.partner_id = \(partner)", order: "due_on, onboarding_tasks.id")
+    }
+
+    func find(_ kind: OnboardingTask.Kind, of partner: Int) async throws -> OnboardingRecord? {
+        try await records(
+            "onboarding_tasks.partner_id = \(partner) AND onboarding_tasks.kind = \(kind)", order: "1"
+        ).first
+    }
+
+    /// Overdue first; `owner` narrows to one person's.
+    func open(owner: Int?, limit: Int = 200) async throws -> [OnboardingRecord] {
+        try await records(
+            "onboarding_tasks.state = 'open' AND (\(owner)::bigint IS NULL OR owner_id = \(owner)::bigint)",
+            order: "due_on, onboarding_tasks.id LIMIT \(limit)")
+    }
+
+    func count(owner: Int?) async throws -> Int {
+        try await database.one(
+            """
+            SELECT count(*) AS count FROM onboarding_tasks
+            WHERE state = 'open' AND (\(owner)::bigint IS NULL OR owner_id = \(owner)::bigint)
+            """
+        ) { try $0.get("count") }
+    }
+
+    private func records(_ condition: SQL, order: SQL) async throws -> [OnboardingRecord] {
+        let tasks = try await database.all(
+            """
+            SELECT onboarding_tasks.*, partners.name AS partner_name, owner.name AS owner_name,
+                closer.name AS closer_name
+            FROM onboarding_tasks JOIN partners ON partners.id = onboarding_tasks.partner_id
+            LEFT JOIN users owner ON owner.id = owner_id LEFT JOIN users closer ON closer.id = done_by
+            WHERE \(raw: condition) ORDER BY \(raw: order)
+            """, OnboardingRecord.init(row:))
+        let items = try await database.all(
+            """
+            SELECT task_id, position, title, done_at, users.name AS done_by
+            FROM onboarding_items LEFT JOIN users ON users.id = onboarding_items.done_by
+            WHERE task_id = ANY (\(tasks.map(\.id))::bigint[]) ORDER BY task_id, position
+            """
+        ) { row in (try row.get("task_id", as: Int.self), try OnboardingRecord.Item(row: row)) }
+        let byTask = Dictionary(grouping: items, by: \.0).mapValues { $0.map(\.1) }
+        return tasks.map { $0.with(byTask[$0.id] ?? []) }
+    }
+
+    func tick(_ record: OnboardingRecord, _ item: OnboardingRecord.Item, _ isDone: Bool, by user: Int, at instant: Date)
+        async throws
+    {
+        try await database.execute(
+            """
+            UPDATE onboarding_items SET done_at = \(isDone ? instant : nil), done_by = \(isDone ? user : nil)
+            WHERE task_id = \(record.id) AND position = \(item.position)
+            """)
+    }
+
+    func close(_ record: OnboardingRecord, as next: OnboardingTask, evidence: String, by user: Int, on day: Day)
+        async throws
+    {
+        let changed = try await database.execute(
+            """
+            UPDATE onboarding_tasks SET state = \(next.state), evidence = \(evidence), done_on = \(day),
+                done_by = \(user), version = version + 1
+            WHERE id = \(record.id) AND version = \(record.version) AND state = 'open'
+            """)
+        guard changed == 1 else {
+            throw Refusal.conflict("Somebody else closed the task at the same moment. Look again.")
+        }
+    }
+
+    func give(_ record: OnboardingRecord, to owner: Int) async throws {
+        let changed = try await database.execute(
+            """
+            UPDATE onboarding_tasks SET owner_id = \(owner), version = version + 1
+            WHERE id = \(record.id) AND version = \(record.version) AND state = 'open'
+            """)
+        guard changed == 1 else {
+            throw Refusal.conflict("Somebody else changed the task at the same moment. Look again.")
+        }
+    }
+
+    /// Who can be given a task: staff who bring partners on board.
+    func possibleOwners() async throws -> [(id: Int, name: String)] {
+        try await database.all(
+            """
+            SELECT id, name FROM users WHERE state = 'active' AND kind = 'staff' AND id IN (
+                SELECT user_id FROM user_roles WHERE valid @> now()
+                    AND role IN ('channel_manager', 'program_manager', 'partner_success_manager'))
+            ORDER BY name
+            """
+        ) { (try $0.get("id"), try $0.get("name")) }
+    }
+
+    /// The Partner Success Manager with the fewest open tasks, where there is one (R75).
+    func successManager() async throws -> Int? {
+        try await database.first(
+            """
+            SELECT users.id FROM users
+            JOIN user_roles ON user_id = users.id AND role = 'partner_success_manager' AND valid @> now()
+            WHERE users.state = 'active'
+            ORDER BY (SELECT count(*) FROM onboarding_tasks WHERE owner_id = users.id AND state = 'open'),
+                users.id LIMIT 1
+            """
+        ) { try $0.get("id") }
+    }
+
+    func partner(_ id: Int) async throws -> (name: String, reference: String)? {
+        try await database.first("SELECT name, reference FROM partners WHERE id = \(id)") {
+            (try $0.get("name"), try $0.get("reference"))
+        }
+    }
+}
