@@ -56,7 +56,7 @@ struct LocalOperation: Sendable {
 }
 
 /// One agreement in a short table.
-struct AgreementLine: Sendable {
+struct PartnerAgreementLine: Sendable {
     let id: Int
     let reference: String
     let kind: AgreementKind

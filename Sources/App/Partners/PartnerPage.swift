@@ -30,7 +30,7 @@ struct PartnerPage: Page {
         let tradingNames: [String]
         let territory: [TerritoryCountry]
         let operations: [LocalOperation]
-        let agreements: [AgreementLine]
+        let agreements: [PartnerAgreementLine]
         let clocks: [ClockLine]
         let onboarding: [OnboardingLine]
         let users: [PortalUser]
@@ -84,7 +84,7 @@ struct PartnerAgreementsPage: Page {
     let agreements: Table?
     let empty: EmptyState?
 
-    init(frame: Frame, head: PartnerHead, lines: [AgreementLine]) {
+    init(frame: Frame, head: PartnerHead, lines: [PartnerAgreementLine]) {
         self.frame = frame
         self.head = head
         agreements = lines.isEmpty ? nil : PartnerTables(path: head.path, suffix: "").agreements(lines)

@@ -74,7 +74,7 @@ struct PartnerStore {
     }
 
     /// Agreements made by `end`, each in the state it had then; newest first.
-    func agreements(of id: Int, before end: Date) async throws -> [AgreementLine] {
+    func agreements(of id: Int, before end: Date) async throws -> [PartnerAgreementLine] {
         try await database.all(
             """
             SELECT id, reference, kind, effective_on, signature_date, coalesce((
@@ -82,7 +82,7 @@ struct PartnerStore {
                 WHERE agreement_id = agreements.id AND at < \(end)
                 ORDER BY agreement_transitions.id DESC LIMIT 1), state) AS state
             FROM agreements WHERE partner_id = \(id) AND created_at < \(end) ORDER BY effective_on DESC, id DESC
-            """, AgreementLine.init(row:))
+            """, PartnerAgreementLine.init(row:))
     }
 
     func clocks(of id: Int, on day: Day) async throws -> [ClockLine] {

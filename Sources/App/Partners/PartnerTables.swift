@@ -36,7 +36,7 @@ struct PartnerTables: Sendable {
             })
     }
 
-    func agreements(_ lines: [AgreementLine]) -> Table {
+    func agreements(_ lines: [PartnerAgreementLine]) -> Table {
         Table(
             "Agreements", hidesCaption: true,
             [Column("Agreement"), Column("State"), Column("Signed"), Column("Effective")],
@@ -59,7 +59,7 @@ struct PartnerTables: Sendable {
     }
 }
 
-extension AgreementLine {
+extension PartnerAgreementLine {
     var tag: Tag {
         switch state {
         case .active, .executed: .good(state.label)
