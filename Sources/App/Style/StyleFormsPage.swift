@@ -44,4 +44,8 @@ struct StyleFormsPage: Sendable {
     let buttons: [Button] = [
         .submit("Check your answers"), .submit("Save and come back later", name: "later", value: "yes"),
     ]
+
+    let action = ActionForm(
+        "Send", text: "From then on the text cannot be changed.", to: "/style",
+        [.textarea("note", "What to tell the partner", isOptional: true, rows: 3)], button: "Send for signature")
 }

@@ -47,7 +47,7 @@ SELECT setval(pg_get_serial_sequence('partners', 'id'), max(id)) FROM partners;
 SELECT setval(pg_get_serial_sequence('agreements', 'id'), max(id)) FROM agreements;
 INSERT INTO audit_events (reason, table_name, row_key, operation, after)
 SELECT 'Demo world', 'partners', 'demo', 'insert', jsonb_build_object('partners', count(*)) FROM demo_large;
-INSERT INTO user_credentials (user_id, password_hash) SELECT id, current_setting('demo.password_hash') FROM users WHERE state = 'active';
+INSERT INTO user_credentials (user_id, password_hash) SELECT id, current_setting('demo.password_hash') FROM users WHERE state = 'active' AND id > 0;
 DO $$
 DECLARE
     name text;

@@ -10,7 +10,7 @@ FROM demo_partners JOIN (VALUES
 INSERT INTO user_roles (user_id, role, valid)
 SELECT id, CASE WHEN name = 'Nina Reis' THEN 'partner_member' ELSE 'partner_administrator' END, tstzrange(created_at, NULL) FROM users WHERE kind = 'partner';
 INSERT INTO user_credentials (user_id, password_hash, changed_at)
-SELECT id, current_setting('demo.password_hash'), created_at FROM users WHERE state = 'active';
+SELECT id, current_setting('demo.password_hash'), created_at FROM users WHERE users.id > 0 AND state = 'active';
 
 INSERT INTO partner_contacts (partner_id, name, email, job_title, purpose, valid)
 SELECT partner_id, (ARRAY['Ana Reis', 'Bob Larsen', 'Chen Wei', 'Dora Klein', 'Emre Aydin', 'Fatima Noor', 'Gil Peres'])[1 + (n + step) % 7],
