@@ -12,6 +12,8 @@ import urllib.request
 from http.cookiejar import CookieJar
 from pathlib import Path
 
+import settings
+
 ROOT = Path(__file__).resolve().parents[1]
 SERVER = os.environ["SERVER"]
 DATABASE = f"{SERVER} dbname=bench"
@@ -21,6 +23,13 @@ HOST, USER = re.search(r"host=(\S+) user=(\S+)", SERVER).groups()
 def psql(statement: str, *options: str) -> str:
     return subprocess.check_output(
         ["psql", "-qXAt", "-v", "ON_ERROR_STOP=1", *options, DATABASE, "-c", statement], text=True).strip()
+
+
+def timed(*command: str, **environment: str) -> float:
+    """How many seconds the command takes."""
+    began = time.monotonic()
+    subprocess.run(command, cwd=ROOT, env=os.environ | environment, check=True, stdout=subprocess.DEVNULL)
+    return time.monotonic() - began
 
 
 class Peer:
@@ -98,8 +107,8 @@ class MemoryWatch:
 
 def partnerdesk(email: str, password: str) -> Peer:
     program = str(ROOT / os.environ["PARTNERDESK"])
-    peer = Peer("Partnerdesk", 18181, [program, "serve", "--port", "18181"], ROOT, "/health",
-                DATABASE_URL=DATABASE, PUBLIC_URL="http://127.0.0.1:18181")
+    peer = Peer("Partnerdesk", 18181, [program, "serve", "--port", "18181", "--clock", settings.CLOCK], ROOT,
+                "/sign-in", DATABASE_URL=DATABASE, PUBLIC_URL="http://127.0.0.1:18181")
     peer.post("/sign-in", email=email, password=password, next="/")
     return peer
 
@@ -108,7 +117,8 @@ def django() -> Peer:
     folder = ROOT / "bench/django"
     environment = {"PGHOST": HOST, "PGUSER": USER, "PGDATABASE": "bench", "DJANGO_SUPERUSER_PASSWORD": "bench"}
     psql("DROP SCHEMA IF EXISTS django CASCADE", "-c", "CREATE SCHEMA django")
-    for arguments in (["migrate", "-v0"], ["createsuperuser", "--noinput", "--username=bench", "--email=b@example.com"]):
+    first_user = ["createsuperuser", "--noinput", "--username=bench", "--email=b@example.com"]
+    for arguments in (["migrate", "-v0"], first_user):
         subprocess.run([sys.executable, "manage.py", *arguments], cwd=folder, env=os.environ | environment, check=True,
                        stdout=subprocess.DEVNULL)
     peer = Peer("Django admin", 18182,
@@ -120,5 +130,5 @@ def django() -> Peer:
 
 
 def go() -> Peer:
-    return Peer("Go", 18183, [str(ROOT / ".build/bench-go")], ROOT, "/partners?status=none", PORT="18183",
+    return Peer("Go", 18183, [str(ROOT / os.environ["GO_PROGRAM"])], ROOT, "/partners?status=none", PORT="18183",
                 DATABASE_URL=f"{DATABASE} sslmode=disable")

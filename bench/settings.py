@@ -5,7 +5,12 @@ import os
 PARTNERS = int(os.environ.get("PARTNERS", "100000"))
 SECONDS = int(os.environ.get("SECONDS_EACH", "10"))
 ROUNDS = int(os.environ.get("ROUNDS", "3"))
+IMPORT_ROUNDS = int(os.environ.get("IMPORT_ROUNDS", "3"))
 CONNECTIONS = 8
+# An import takes 100,000 rows at most.
+IMPORTED = min(PARTNERS, 100_000)
+# The day that the demo world calls today.
+CLOCK = "2021-11-30"
 
 EMAIL = os.environ.get("BENCH_EMAIL", "mia@example.com")
 PASSWORD = os.environ.get("BENCH_PASSWORD", "partnerdesk demo")
@@ -18,7 +23,7 @@ PAGES = {
     "Go": f"/partners?status={STATUS}",
 }
 EXPORT_PAGE = "/partners.csv"
-EXPORT_QUERY = """SELECT p.name, p.reference, p.status, c.name AS location, p.country, p.geo, u.name AS manager, p.signed_on,
-    p.clock_ends_on
+EXPORT_QUERY = """SELECT p.name, p.reference, p.status, c.name AS location, p.country, p.geo, u.name AS manager,
+    p.signed_on, p.clock_ends_on
     FROM partners p LEFT JOIN countries c ON c.alpha2 = p.country LEFT JOIN users u ON u.id = p.manager_id
     ORDER BY p.name, p.id"""
