@@ -110,8 +110,7 @@ struct TaskBox: Sendable {
                 Fact("Owner", record.ownerName ?? (user.kind == .partner && record.ownerID != nil ? "Our team" : nil)),
                 Fact("Due", record.dueOn.spokenWithWeekday, note: isOpen ? record.dueOn.left(from: today) : nil),
                 Fact(record.state == .notNeeded ? "Reason" : "Evidence", record.evidence, note: record.closed),
-                Fact("Rests on", record.kind.clause),
-            ])
+            ] + (record.kind.isThePartners ? [] : [Fact("Rests on", record.kind.clause)]))
         items = record.items.map { item in
             ItemLine(
                 title: item.title,
