@@ -172,8 +172,9 @@ def test_the_application_is_begun_by_keyboard_alone(empty_office, visit):
     page.wait_for_url("**/apply/company*")
     tab_to(page, "Legal name")
     page.keyboard.type("Mar Azul")
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    with page.expect_response(lambda response: response.request.method == "POST"):
+        page.keyboard.press("Enter")
+    page.locator(".problems").wait_for()
     assert page.title().startswith("Error:")
     assert page.evaluate("document.activeElement.classList.contains('problems')"), "the problems have the focus"
     assert page.locator("[name=legal_name]").input_value() == "Mar Azul"
