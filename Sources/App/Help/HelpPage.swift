@@ -7,12 +7,14 @@ struct HelpPage: Page {
     let parts: Facts
     let rules: Facts
     let words: Facts
+    let marks: Facts
 
     init(frame: Frame, user: User?) {
         self.frame = frame
         parts = Facts(nil, Self.parts(user))
         rules = Facts(nil, Self.everywhere)
         words = Facts(nil, Self.glossary.map { Fact($0.0, $0.1) })
+        marks = Facts(nil, Evidence.allCases.map { Fact($0.label, $0.meaning) })
     }
 
     private static func parts(_ user: User?) -> [Fact] {

@@ -159,7 +159,7 @@ struct DraftPage: Page {
                     [
                         .text(value.shown), .text(value.clause), .text(value.evidence.label, note: value.source),
                         .tags(value.tag),
-                    ] + (isEdited ? [.link("Edit", edit)] : []))
+                    ] + (isEdited ? [.link("Edit", edit, unseen: name)] : []))
             })
     }
 }

@@ -66,6 +66,8 @@ struct TableRow: Sendable {
 struct Cell: Sendable {
     let text: String
     var href: String?
+    /// Follows the link's text for those who hear it alone: "Edit", and what.
+    var unseen: String?
     var tags: [Tag]?
     var note: String?
     var noteIsLate = false
@@ -74,8 +76,8 @@ struct Cell: Sendable {
 
     static func text(_ text: String?, note: String? = nil) -> Cell { Cell(text: text ?? "—", note: note) }
 
-    static func link(_ text: String, _ href: String, note: String? = nil) -> Cell {
-        Cell(text: text, href: href, note: note)
+    static func link(_ text: String, _ href: String, unseen: String? = nil, note: String? = nil) -> Cell {
+        Cell(text: text, href: href, unseen: unseen, note: note)
     }
 
     static func number(_ text: String?, href: String? = nil, note: String? = nil) -> Cell {
@@ -118,6 +120,7 @@ extension Cell: MustacheParent {
         switch name {
         case "text": text
         case "href": href
+        case "unseen": unseen
         case "tags": tags
         case "note": note
         case "noteIsLate": noteIsLate
