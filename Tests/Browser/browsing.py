@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 WIDTHS = (1440, 800, 360)
 SCHEMES = ("light", "dark")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# The validator is of 2020: the standard allows an e-mail address as user name by now, and browsers know date and inputmode.
+# The validator is of 2020. By now an e-mail address may be a user name, and browsers know date and inputmode.
 OUTDATED = [
     "The autofill field name “username” is not allowed in this context.",
     "The “date” input type is not supported in all browsers.",
