@@ -43,7 +43,7 @@ struct ApplyCompanyForm: ApplyForm {
     private func address(_ form: FormData, _ problems: Problems, _ choices: ApplyChoices) -> [Field] {
         let text = TypedText(form: form, problems: problems)
         return [
-            text.field("street", "Street and number", autocomplete: "street-address"),
+            text.field("street", "Street and number", autocomplete: "address-line1"),
             text.field("postal_code", "Postal code", isOptional: true, width: .w10, autocomplete: "postal-code"),
             text.field("city", "City", width: .w20, autocomplete: "address-level2"),
             .suggest(
