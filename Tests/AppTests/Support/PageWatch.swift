@@ -102,9 +102,14 @@ struct TemplateNames {
         return .absent
     }
 
+    /// Names that something answers for without keeping a property of the name, and that may have nothing to show.
+    private static let computed: Set = ["foot", "rail", "theme", "person", "notice", "asOf", "searchText"]
+
     private func child(_ name: String, of scope: Any) -> Found {
         if let parent = scope as? any MustacheParent {
-            return parent.child(named: name).map(Found.value) ?? .unknowable
+            if let value = parent.child(named: name) { return .value(value) }
+            let properties = Mirror(reflecting: scope).children.compactMap(\.label)
+            return properties.contains(name) || Self.computed.contains(name) ? .unknowable : .absent
         }
         let mirror = Mirror(reflecting: scope)
         if mirror.displayStyle == .optional {

@@ -41,7 +41,10 @@ CREATE FUNCTION desk.session_user(token bytea, idle interval)
 RETURNS TABLE (
     session_id bigint, id bigint, kind text, name text, email text, partner_id bigint, theme text, roles text[],
     geos text[], countries text[], slash_searches boolean, is_stale boolean, ends_at timestamptz)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     SELECT sessions.id, users.id, users.kind, users.name, users.email, users.partner_id, users.theme,
         ARRAY(SELECT role FROM user_roles WHERE user_roles.user_id = users.id AND valid @> now() ORDER BY role),
         ARRAY(SELECT geo FROM user_scopes WHERE user_scopes.user_id = users.id AND valid @> now() AND geo IS NOT NULL),
@@ -49,7 +52,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         users.slash_searches, sessions.last_seen_at < now() - interval '1 minute', least(sessions.expires_at, now() + idle)
     FROM sessions JOIN users ON users.id = sessions.user_id
     WHERE sessions.token_hash = token AND ended_at IS NULL AND expires_at > now()
-        AND last_seen_at > now() - idle AND users.state = 'active'
+        AND last_seen_at > now() - idle AND users.state = 'active';
+END
 $$;
 
 CREATE FUNCTION desk.touch_session(seen bigint) RETURNS void

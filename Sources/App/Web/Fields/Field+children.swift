@@ -31,14 +31,3 @@ extension Field: MustacheParent {
         }
     }
 }
-
-extension Field.Option: MustacheParent {
-    func child(named name: String) -> Any? {
-        switch name {
-        case "value": value
-        case "text": text
-        case "isSelected": isSelected
-        default: nil
-        }
-    }
-}

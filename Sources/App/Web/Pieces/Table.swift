@@ -92,12 +92,15 @@ struct Cell: Sendable {
     }
 }
 
-extension TableRow: MustacheParent {
+extension Table: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {
-        case "head": head
-        case "cells": cells
-        case "pick": pick
+        case "caption": caption
+        case "hidesCaption": hidesCaption
+        case "columns": columns
+        case "picks": picks
+        case "body": body
+        case "foot": foot
         default: nil
         }
     }
@@ -110,22 +113,6 @@ extension Column: MustacheParent {
         case "isNumber": isNumber
         case "href": href
         case "order": order
-        default: nil
-        }
-    }
-}
-
-extension Cell: MustacheParent {
-    func child(named name: String) -> Any? {
-        switch name {
-        case "text": text
-        case "href": href
-        case "unseen": unseen
-        case "tags": tags
-        case "note": note
-        case "noteIsLate": noteIsLate
-        case "isNumber": isNumber
-        case "isDue": isDue
         default: nil
         }
     }
