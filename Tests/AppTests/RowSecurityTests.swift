@@ -94,7 +94,7 @@ enum RowVisibility {
         "users": "partner_id = 2", "user_roles": "user_id = 9", "user_scopes": "false", "sessions": "user_id = 9",
         "invitations": "false", "form_submissions": "user_id = 9", "saved_views": "owner_id = 9",
         "list_preferences": "user_id = 9", "export_log": "false", "audit_events": "false",
-        "organisations": "id = 2", "organisation_identities": "organisation_id = 2",
+        "organisations": "id IN (2, 4)", "organisation_identities": "organisation_id = 2",
         "organisation_trading_names": "organisation_id = 2", "partners": "id = 2",
         "partner_memberships": "partner_id = 2",
         "partner_locations": "partner_id = 2", "channel_manager_rules": "false", "partner_managers": "partner_id = 2",
@@ -110,7 +110,11 @@ enum RowVisibility {
         "onboarding_items": "task_id IN (SELECT id FROM onboarding_tasks WHERE partner_id = 2)",
         "partner_profiles": "partner_id = 2", "profile_changes": "partner_id = 2",
         "profile_change_fields": "change_id IN (SELECT id FROM profile_changes WHERE partner_id = 2)",
-        "profile_publications": "partner_id = 2", "messages": "false",
+        "profile_publications": "partner_id = 2", "messages": "false", "partner_tasks": "false",
+        "organisation_links": "parent_id = 2", "organisation_identifiers": "organisation_id = 2",
+        "affiliate_consents": "partner_id = 2", "business_combinations": "false",
+        "affiliate_consent_transitions": "consent_id IN (SELECT id FROM affiliate_consents WHERE partner_id = 2)",
+        "business_combination_decisions": "false", "business_combination_transitions": "false",
     ]
 
     /// No login role has any right on these: functions answer for them.
@@ -137,5 +141,6 @@ enum RowVisibility {
         "application_countries": "application_id, country",
         "agreement_countries": "agreement_id, country", "partner_profiles": "partner_id",
         "profile_change_fields": "change_id, field",
+        "business_combination_decisions": "combination_id, kind, item_id",
     ]
 }

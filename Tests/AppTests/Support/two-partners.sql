@@ -63,3 +63,25 @@ INSERT INTO saved_views (list, name, owner_id, is_shared, query) SELECT 'partner
 INSERT INTO list_preferences (user_id, list) SELECT id, 'partners' FROM users;
 INSERT INTO export_log (user_id, list, filter, format, formula_safe) SELECT id, 'partners', '', 'csv', true FROM users;
 INSERT INTO user_scopes (user_id, geo) VALUES (1, 'EMEA');
+-- An affiliate of each.
+INSERT INTO organisations (legal_name, name_key, country) VALUES ('Nova Norte Lda', 'nova norte', 'PT'), ('Borealis Nord AS', 'borealis nord', 'NO');
+INSERT INTO organisation_links (parent_id, child_id, kind, evidence, valid)
+SELECT parent.id, child.id, 'subsidiary', 'Register extract', '[2021-03-01,)'
+FROM organisations parent JOIN organisations child ON child.id > 2 AND left(child.legal_name, 4) = left(parent.legal_name, 4)
+WHERE parent.id <= 2;
+INSERT INTO organisation_identifiers (organisation_id, scheme, value, valid)
+SELECT id, 'crm', 'C-' || id, '[2021-01-01,)' FROM organisations WHERE id <= 2;
+INSERT INTO affiliate_consents (partner_id, affiliate_id, affiliate_name, uses_rights, measures, countries, valid_from, reason,
+    requested_at, requested_by)
+SELECT partners.id, child_id, 'An affiliate', true, '{projects}', '{PT}', '2021-03-01', 'Sells for us', '2021-03-01', partners.id + 7
+FROM partners JOIN organisation_links ON parent_id = organisation_id;
+INSERT INTO affiliate_consent_transitions (consent_id, to_state, at, actor)
+SELECT id, state, '2021-03-01', 'Somebody' FROM affiliate_consents;
+INSERT INTO partner_tasks (partner_id, kind, country, title, detail, clause, link, opened_at, due_on)
+SELECT id, 'gate_lost', 'PT', 'No office', 'It closed', 'R18', '/', '2021-03-01', '2021-04-01' FROM partners;
+INSERT INTO business_combinations (kind, survivor_id, absorbed_id, effective_on, report, reported_at, reported_by)
+VALUES ('merger', 1, 2, '2021-12-01', 'They say so', '2021-11-01', 1);
+INSERT INTO business_combination_decisions (combination_id, kind, item_id, outcome, decided_at, decided_by)
+SELECT id, 'user', 9, 'moves', '2021-11-02', 1 FROM business_combinations;
+INSERT INTO business_combination_transitions (combination_id, to_state, at, actor)
+SELECT id, state, '2021-11-01', 'Somebody' FROM business_combinations;
