@@ -27,8 +27,8 @@ extension AffiliateConsent {
                 "Say what the affiliate may do: use the partner's rights, or have named achievements counted with it."
             case .withoutCountries: "Choose at least one country of the partner's territory."
             case .outsideTerritory(let countries):
-                "\(listed(countries)) \(countries.count == 1 ? "is" : "are") not in the partner's territory on that day:"
-                    + " an affiliate cannot have more than the partner has."
+                "Not in the partner's territory on that day: \(listed(countries)). An affiliate cannot have more than "
+                    + "the partner has."
             case .endsBeforeItBegins: "The last day is before the first."
             case .decidedByTheSamePerson: "Somebody else than the one who asked has to decide."
             case .withoutDocument: "Attach the written document: without it there is no consent, and no revocation."
