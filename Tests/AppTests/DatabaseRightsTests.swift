@@ -20,6 +20,46 @@ import Testing
         #expect(writable == [])
     }
 
+    @Test func `nobody may carry out a routine of ours without being named`() async throws {
+        let open = try await owner.all(
+            """
+            SELECT oid::regprocedure::text AS name FROM pg_proc
+            WHERE pronamespace::regnamespace::text IN ('app', 'desk', 'measures', 'export')
+                AND has_function_privilege('public', oid, 'EXECUTE')
+            """
+        ) { try $0.get("name", as: String.self) }
+        #expect(open == [])
+        for door in [doors.partner, doors.auditor] {
+            let error = await #expect(throws: PostgresError.self) {
+                try await door.transaction { try await $0.execute("CALL app.project_partners(1)") }
+            }
+            #expect(error?.sqlState == "42501")
+        }
+    }
+
+    @Test func `a routine that is made later is closed as well`() async throws {
+        try await owner.execute("CREATE FUNCTION desk.made_later() RETURNS int LANGUAGE sql RETURN 1")
+        let isOpen = try await owner.one(
+            "SELECT has_function_privilege('public', 'desk.made_later()', 'EXECUTE') AS may"
+        ) { try $0.get("may", as: Bool.self) }
+        #expect(!isOpen)
+    }
+
+    /// What the owner's commands call. Everything else of `desk` is of use to a login role.
+    static let ownersRoutines: Set = ["mark_known_partners", "write_imported_partners", "keep_account"]
+
+    @Test func `each routine of the desk names who may carry it out`() async throws {
+        let unnamed = try await owner.all(
+            """
+            SELECT proname FROM pg_proc
+            WHERE pronamespace = 'desk'::regnamespace AND NOT EXISTS (
+                SELECT FROM unnest(\(Login.allCases.map(\.rawValue))::text[]) AS login
+                WHERE has_function_privilege(login, pg_proc.oid, 'EXECUTE'))
+            """
+        ) { try $0.get("proname", as: String.self) }
+        #expect(Set(unnamed) == Self.ownersRoutines)
+    }
+
     @Test(arguments: ["user_credentials", "sign_in_attempts"]) func `no login role reads what is secret`(table: String)
         async throws
     {

@@ -63,4 +63,5 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
     SELECT split_part(href, '?', 1), sum(count)::bigint, sum(late) > 0 FROM desk.work_lists(today)
     WHERE name <> 'users_invited' GROUP BY 1
 $$;
-GRANT EXECUTE ON FUNCTION desk.work_lists, desk.waiting TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
+GRANT EXECUTE ON FUNCTION desk.mail_given_up, desk.work_lists, desk.waiting
+    TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;

@@ -82,7 +82,6 @@ BEGIN
 END
 $$;
 
-REVOKE ALL ON FUNCTION desk.invite, desk.ask_password_reset, desk.invited, desk.use_invitation FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION desk.invite TO partnerdesk_staff, partnerdesk_partner;
 GRANT EXECUTE ON FUNCTION desk.ask_password_reset TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
 GRANT EXECUTE ON FUNCTION desk.invited, desk.use_invitation TO partnerdesk_partner;

@@ -96,11 +96,8 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WHERE id = app.user_id()
 $$;
 
-REVOKE ALL ON FUNCTION desk.end_other_sessions, desk.change_password, desk.prefer FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION desk.end_other_sessions, desk.change_password, desk.prefer
     TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
-REVOKE ALL ON FUNCTION desk.credentials, desk.sign_in_failures, desk.record_sign_in, desk.open_session, desk.session_user,
-    desk.touch_session, desk.end_session FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION desk.credentials, desk.sign_in_failures, desk.record_sign_in, desk.open_session, desk.session_user,
     desk.touch_session TO partnerdesk_partner;
 GRANT EXECUTE ON FUNCTION desk.end_session TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;

@@ -64,7 +64,6 @@ BEGIN
 END
 $$;
 
-REVOKE ALL ON FUNCTION desk.keep_account, desk.add_user, desk.change_roles, desk.change_scopes, desk.change_user_state FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION desk.add_user, desk.change_roles, desk.change_user_state TO partnerdesk_staff, partnerdesk_partner;
 GRANT EXECUTE ON FUNCTION desk.change_scopes TO partnerdesk_staff;
 

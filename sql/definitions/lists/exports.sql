@@ -16,6 +16,5 @@ $$;
 CREATE FUNCTION desk.formula_safe(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN CASE WHEN left($1, 1) IN ('=', '+', '-', '@', E'\t', E'\r') THEN '''' || $1 ELSE $1 END;
 
-REVOKE ALL ON FUNCTION desk.begin_export, desk.finish_export FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION desk.begin_export, desk.finish_export TO partnerdesk_staff, partnerdesk_auditor;
 GRANT EXECUTE ON FUNCTION desk.formula_safe TO partnerdesk_staff, partnerdesk_auditor;

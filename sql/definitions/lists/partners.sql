@@ -5,5 +5,4 @@ LANGUAGE sql STABLE SECURITY DEFINER ROWS 200 SET search_path = public, pg_temp 
     SELECT id FROM partners
     WHERE app.search_text(name, reference) LIKE pattern AND ((SELECT app.is_staff()) OR (SELECT app.is_auditor()))
 $$;
-REVOKE ALL ON FUNCTION desk.partners_like FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION desk.partners_like TO partnerdesk_staff, partnerdesk_auditor;

@@ -31,6 +31,5 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     DELETE FROM saved_views WHERE id = deleted AND owner_id = app.user_id() RETURNING true
 $$;
 
-REVOKE ALL ON FUNCTION desk.keep_list_preferences, desk.save_view, desk.change_view, desk.delete_view FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION desk.keep_list_preferences, desk.save_view, desk.change_view, desk.delete_view
     TO partnerdesk_staff, partnerdesk_auditor, partnerdesk_partner;

@@ -45,5 +45,4 @@ BEGIN
 END
 $$;
 
-REVOKE ALL ON FUNCTION desk.claim_message, desk.finish_message, desk.send_message_again FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION desk.claim_message, desk.finish_message, desk.send_message_again TO partnerdesk_staff;

@@ -13,7 +13,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
             UNION SELECT unnest(ARRAY[proposed_by, decided_by]) FROM profile_changes WHERE partner_id = of_partner
             UNION SELECT unnest(ARRAY[requested_by, decided_by]) FROM profile_publications WHERE partner_id = of_partner)
 $$;
-REVOKE EXECUTE ON FUNCTION desk.partner_people(bigint) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION desk.partner_people(bigint) TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
 COMMENT ON FUNCTION desk.partner_people IS
     'Names and addresses of the people of a partner and of those who look after it, for those who may see the partner.';

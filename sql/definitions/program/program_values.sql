@@ -136,3 +136,6 @@ LANGUAGE sql STABLE
             AND known.value_key = program_value_is_confirmed.value_key), false);
 COMMENT ON FUNCTION desk.program_value_is_confirmed IS
     'True when the document or a person confirms the value as it stands; money moves on confirmed rates alone.';
+GRANT EXECUTE ON FUNCTION desk.number_in_words, desk.counted_in_words, desk.amount_in_words, desk.setting_in_words,
+    desk.program_level_in_words, desk.program_value_is_confirmed
+    TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;

@@ -35,3 +35,5 @@ LANGUAGE sql STABLE AS $$
 $$;
 COMMENT ON FUNCTION desk.program_version_changes IS
     'What a version changes of the one it is based on, before and after in words.';
+GRANT EXECUTE ON FUNCTION desk.program_value_in_words, desk.program_version_changes
+    TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;

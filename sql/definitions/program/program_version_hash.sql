@@ -39,3 +39,5 @@ CREATE FUNCTION desk.program_version_hash(version bigint) RETURNS text LANGUAGE 
     RETURN encode(sha256(convert_to(desk.program_version_text(version), 'UTF8')), 'hex');
 COMMENT ON FUNCTION desk.program_version_hash IS
     'SHA-256, in hexadecimal, of all values of a program version. Confirmations and dates are no part of it.';
+GRANT EXECUTE ON FUNCTION desk.program_value_line, desk.program_version_text, desk.program_version_hash
+    TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;

@@ -79,3 +79,5 @@ END
 $$;
 COMMENT ON FUNCTION desk.program_version_activate IS
     'Activates a version; the one before it ends on the day before its first. Refused without a notice of 30 days.';
+GRANT EXECUTE ON FUNCTION desk.program_version_copy, desk.program_version_notify, desk.program_version_activate
+    TO partnerdesk_staff;

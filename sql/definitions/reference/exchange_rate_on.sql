@@ -8,3 +8,4 @@ RETURNS TABLE (day date, per_euro numeric, source text) LANGUAGE sql STABLE PARA
 $$;
 COMMENT ON FUNCTION desk.exchange_rate_on IS
     'Units of a currency for one euro on a day, from the last rate of the ten days up to it (A8); no row without one.';
+GRANT EXECUTE ON FUNCTION desk.exchange_rate_on TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
