@@ -116,7 +116,10 @@ import Testing
         #expect(try await stored(steps) == 1)
     }
 
-    @Test(arguments: [("2021-01-31", "2022-01-31"), ("2020-02-29", "2021-02-28"), ("2020-08-31", "2021-02-28")])
+    @Test(arguments: [
+        ("2021-01-31", "2022-01-31"), ("2024-02-29", "2025-02-28"), ("2020-02-29", "2020-08-29"),
+        ("2020-08-31", "2021-02-28"),
+    ])
     func `the clock runs from the later signature, for the months of that day's program`(signed: String, ends: String)
         async throws
     {

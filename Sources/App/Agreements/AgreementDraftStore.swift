@@ -8,32 +8,10 @@ struct AgreementDraftStore {
 
     init(_ database: any Querying) { self.database = database }
 
-    /// The version of the program that decides a day: that of the day, or else the latest that had begun.
-    func programVersion(on day: Day) async throws -> Int? {
-        try await database.first(
-            """
-            SELECT coalesce(desk.program_version_on(\(day.year), \(day)), (
-                SELECT id FROM program_versions WHERE state IN ('active', 'superseded') AND lower(effective) <= \(day)
-                ORDER BY lower(effective) DESC LIMIT 1)) AS id
-            """
-        ) { try $0.optional("id") } ?? nil
-    }
-
-    /// A whole number among the settings of the version that decides a day.
-    func setting(_ key: String, on day: Day) async throws -> Int? {
-        guard let version = try await programVersion(on: day) else { return nil }
-        return try await database.first(
-            """
-            SELECT value #>> '{}' AS value FROM program_settings
-            WHERE program_version_id = \(version) AND key = \(key)
-            """
-        ) { try $0.get("value") }
-    }
-
     func insert(_ draft: AgreementDraft, for application: ApplicationRecord, by actor: Actor, at instant: Date)
         async throws -> Int
     {
-        let version = try await programVersion(on: draft.rules.effectiveOn)
+        let version = try await ProgramSettingStore(database).version(on: draft.rules.effectiveOn)
         let id = try await database.one(
             """
             INSERT INTO agreements (kind, application_id, partner_party, vendor_party, location_country, manager_id,
@@ -49,7 +27,7 @@ struct AgreementDraftStore {
     }
 
     func update(_ record: AgreementRecord, with draft: AgreementDraft) async throws {
-        let version = try await programVersion(on: draft.rules.effectiveOn)
+        let version = try await ProgramSettingStore(database).version(on: draft.rules.effectiveOn)
         let changed = try await database.execute(
             """
             UPDATE agreements SET partner_party = \(draft.partnerParty), vendor_party = \(draft.vendorParty),

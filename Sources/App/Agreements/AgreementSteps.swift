@@ -30,8 +30,8 @@ struct AgreementSteps {
     /// the last day for signing.
     func sent(_ record: AgreementRecord) async throws -> Day {
         let next = try record.rules.sent(on: today)
-        let days = try await AgreementDraftStore(database).setting("agreement.unsignedDays", on: today)
-        let last = next.lastDayToSign(daysToSign: days ?? PartnerApplication.daysToSign) ?? today
+        let days = try await ProgramSettingStore(database).number(.daysToSign, on: today)
+        let last = next.lastDayToSign(daysToSign: days) ?? today
         try await AgreementStore(database).markSent(record, as: next, lastDay: last, by: actor, at: now)
         try await tell("\(record.rules.kind.label) sent for signature", record)
         guard let id = record.applicationID, let application = try await ApplicationStore(database).find(id) else {

@@ -81,19 +81,19 @@ struct Execution {
             + "ask the applicant for the address of its administrator first."
     }
 
-    /// Registered from the signature date, with the clock of the program version in force that day (A28, A29).
+    /// Registered from the signature date, with the clock of the program version that decides that day (A28, A29).
     private func register(_ partner: Int, _ record: AgreementRecord, _ signedOn: Day) async throws {
         let memberships = MembershipStore(database)
-        let drafts = AgreementDraftStore(database)
+        let settings = ProgramSettingStore(database)
         let zone = try await AgreementStore(database).zone(of: record.location.code).flatMap(TimeZone.init(identifier:))
-        let months = try await drafts.setting("membership.registeredMonths", on: signedOn)
+        let months = try await settings.number(.registeredMonths, on: signedOn)
         let next = try Membership().registered(
-            signatureDate: signedOn, months: months ?? 12, zone: zone ?? desk.clock.zone)
+            signatureDate: signedOn, months: months, zone: zone ?? desk.clock.zone)
         try await memberships.write(
             next.state, of: partner, from: signedOn, cause: "\(record.title) executed", by: actor)
         guard let clock = next.clock else { return }
-        let version = try await drafts.programVersion(on: signedOn)
-        try await memberships.start(clock, of: partner, noticeDays: try await memberships.noticeDays(version: version))
+        try await memberships.start(
+            clock, of: partner, noticeDays: try await settings.numbers(.membershipNoticeDays, on: signedOn))
         try await TimelineStore(database).add(
             "Registered partner", detail: clock.explanation.how, link: "/partners/\(partner)/membership",
             to: .partner(partner), by: .system, at: now, on: signedOn)

@@ -115,9 +115,8 @@ struct Extending {
             throw Refusal.conflict("The removal is proposed: withdraw the proposal before more time is given.")
         }
         let store = MembershipStore(database)
-        let version = try await AgreementDraftStore(database).programVersion(on: today)
-        try await store.extend(
-            id, to: clock, from: old.deadline, noticeDays: try await store.noticeDays(version: version), by: actor)
+        let noticeDays = try await ProgramSettingStore(database).numbers(.membershipNoticeDays, on: today)
+        try await store.extend(id, to: clock, from: old.deadline, noticeDays: noticeDays, by: actor)
         try await store.write(
             next.state, of: record.partnerID, from: today, cause: "Extended in writing to \(day.spoken)", by: actor)
         try await TimelineStore(database).add(

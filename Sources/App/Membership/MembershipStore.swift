@@ -98,16 +98,6 @@ struct MembershipStore {
             """)
     }
 
-    /// Days before the deadline on which the partner is told, as the program of the day has them.
-    func noticeDays(version: Int?) async throws -> [Int] {
-        try await database.first(
-            """
-            SELECT ARRAY(SELECT jsonb_array_elements_text(value)::int) AS days FROM program_settings
-            WHERE program_version_id = \(version) AND key = 'membership.noticeDays'
-            """
-        ) { try $0.get("days") } ?? MembershipClock.noticeDays
-    }
-
     /// The mail addresses of a partner's administrators.
     func administrators(of partner: Int) async throws -> [(name: String, email: String)] {
         try await database.all(

@@ -27,13 +27,13 @@ $$;
 CREATE PROCEDURE desk.write_imported_partners(file_hash text) LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
     DELETE FROM imported WHERE partner_id IS NOT NULL;
-    -- The clock's length by the program of that day (A28, A29); before the first one, by the first one.
+    -- The clock's length by the program of that day (A28, A29).
     UPDATE imported SET organisation_id = nextval(pg_get_serial_sequence('organisations', 'id')),
-        partner_id = nextval(pg_get_serial_sequence('partners', 'id')), months = coalesce((
-            SELECT (value #>> '{}')::int FROM program_settings
-            JOIN program_versions ON program_versions.id = program_version_id
-            WHERE key = 'membership.registeredMonths' AND state IN ('active', 'superseded')
-            ORDER BY lower(effective) <= signed_on DESC, abs(signed_on - lower(effective)) LIMIT 1), 12);
+        partner_id = nextval(pg_get_serial_sequence('partners', 'id')), months = lengths.months
+    FROM (
+        SELECT day, desk.program_number('membership.registeredMonths', day) AS months
+        FROM (SELECT DISTINCT signed_on AS day FROM imported) days) lengths
+    WHERE lengths.day = signed_on;
     UPDATE imported SET ends_on = (signed_on + make_interval(months => months))::date,
         time_zone = coalesce(countries.time_zone, 'UTC'), geo = countries.geo
     FROM countries WHERE alpha2 = country;
@@ -69,4 +69,3 @@ BEGIN
     FROM imported;
 END
 $$;
-REVOKE ALL ON PROCEDURE desk.mark_known_partners, desk.write_imported_partners FROM PUBLIC;

@@ -23,9 +23,14 @@ FROM unnest(
     '{Inc.,GmbH,Ltda,Ltd,SAS,Pvt Ltd,Lda,B.V.,SL,K.K.,LLC,AG,S.r.l.,Inc.,Pty Ltd,sp. z o.o.,S.A. de C.V.,LLP,AB,AG,Corp.,LLC,Pty Ltd,Co Ltd,BV,LLC,S.A.,Pte Ltd,AS,GmbH,S.A.S.,ApS,Oy,Ltd,s.r.o.,A.Ş.,Ltd,SpA,SAC,PT,Sdn Bhd,Co Ltd,Inc.,Ltd,S.A.,SRL,Kft.,LLC,LLC,Ltd,Ltd,SARL,S.A.,S.A.,S.A.,S.A.,OOD,d.o.o.,d.o.o.,s.r.o.}'::text[]
 ) WITH ORDINALITY AS wanted (alpha2, form, slot) JOIN countries USING (alpha2);
 
+CREATE TEMP TABLE demo_months ON COMMIT DROP AS
+SELECT day::date, desk.program_number('membership.registeredMonths', day::date) AS months
+FROM generate_series(timestamp '2020-01-01', '2021-12-31', '1 day') day;
+ALTER TABLE demo_months ADD PRIMARY KEY (day);
+
 CREATE TEMP TABLE demo_large ON COMMIT DROP AS
 SELECT n, words || ' ' || form AS name, lower(words) AS key, lower(replace(words, ' ', '-')) || '-' || n || '.example' AS domain,
-    place.country, geo, time_zone, manager_id, status, signed_on, turned_on, deadline, CASE WHEN status IN ('registered', 'removal_pending') THEN deadline END AS clock_ends_on
+    place.country, geo, time_zone, manager_id, status, signed_on, months, turned_on, deadline, CASE WHEN status IN ('registered', 'removal_pending') THEN deadline END AS clock_ends_on
 FROM generate_series(1, current_setting('demo.partners')::int) n
 JOIN demo_places place ON slot = (n::bigint * 7919) % (SELECT count(*) FROM demo_places),
 LATERAL (SELECT
@@ -38,7 +43,8 @@ LATERAL (SELECT CASE WHEN n % 20 < 5 THEN 'registered' WHEN n % 20 < 17 THEN 'au
 LATERAL (SELECT CASE status WHEN 'registered' THEN date '2021-01-01' + (n::bigint * 7919 % 330)::int
     WHEN 'removal_pending' THEN date '2020-06-01' + (n::bigint * 31 % 170)::int
     WHEN 'authorized' THEN date '2020-01-06' + (n::bigint * 7919 % 480)::int ELSE date '2020-01-06' + (n::bigint * 31 % 150)::int END AS signed_on) begins,
-LATERAL (SELECT (signed_on + make_interval(months => CASE WHEN signed_on < '2021-01-01' THEN 6 ELSE 12 END))::date AS deadline) ends,
+LATERAL (SELECT (SELECT months FROM demo_months WHERE day = signed_on) AS months) program,
+LATERAL (SELECT (signed_on + make_interval(months => months))::date AS deadline) ends,
 LATERAL (SELECT CASE status WHEN 'authorized' THEN least(signed_on + 90 + (n % 80), deadline) WHEN 'removal_pending' THEN deadline + 1
     WHEN 'removed' THEN deadline + 90 WHEN 'terminated' THEN deadline + 120 END AS turned_on) turns;
 

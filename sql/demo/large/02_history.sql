@@ -13,7 +13,7 @@ SELECT partners + n, status, daterange(turned_on, NULL), 'As the year went' FROM
 INSERT INTO partner_managers (partner_id, manager_id, valid, reason)
 SELECT partners + n, manager_id, daterange(signed_on, NULL), 'By location' FROM demo_large, demo_numbers;
 INSERT INTO membership_clocks (partner_id, kind, started_on, months, ends_on, time_zone, ends_at, clause, stopped_on, stop_reason)
-SELECT partners + n, 'registered', signed_on, CASE WHEN signed_on < '2021-01-01' THEN 6 ELSE 12 END, deadline, time_zone,
+SELECT partners + n, 'registered', signed_on, months, deadline, time_zone,
     (deadline + 1)::timestamp AT TIME ZONE time_zone, 'R31',
     CASE WHEN clock_ends_on IS NULL THEN turned_on END, CASE WHEN clock_ends_on IS NULL THEN 'As the year went' END
 FROM demo_large, demo_numbers;

@@ -10,11 +10,10 @@ SELECT id, name, signed_on,
 FROM demo_companies JOIN organisations ON organisations.domain = demo_companies.domain ORDER BY n;
 CREATE TEMP VIEW demo_partners AS
 SELECT company.*, partners.id AS partner_id, organisation_id, time_zone,
-    CASE WHEN company.signed_on < '2021-01-01' THEN 6 ELSE 12 END AS months,
-    (signed.day + make_interval(months => CASE WHEN company.signed_on < '2021-01-01' THEN 6 ELSE 12 END))::date AS deadline
+    months, (company.signed_on + make_interval(months => months))::date AS deadline
 FROM demo_companies company JOIN organisations USING (domain) JOIN partners ON organisation_id = organisations.id
 JOIN (SELECT alpha2, time_zone FROM countries) place ON alpha2 = company.country,
-LATERAL (SELECT company.signed_on AS day) signed;
+LATERAL (SELECT desk.program_number('membership.registeredMonths', company.signed_on) AS months) program;
 
 INSERT INTO organisation_identities (organisation_id, legal_name, name_key, registration_number, domain, street, postal_code, city, country, valid, recorded_by)
 SELECT organisation_id, coalesce(former.name, company.name), coalesce(former.key, company.key), registration_number, domain, street,
@@ -51,8 +50,9 @@ SELECT partner_id, 'registered', signed_on, months, last_day, time_zone, (last_d
 FROM demo_partners, LATERAL (SELECT CASE WHEN fate = 'extended' THEN date '2021-12-31' ELSE deadline END AS last_day,
     CASE WHEN fate IN ('authorized', 'removed') THEN turned_on WHEN fate IN ('lost', 'terminated', 'merged') THEN deadline - 40 END AS stopped_on) ends;
 INSERT INTO membership_clocks (partner_id, kind, started_on, months, ends_on, time_zone, ends_at, clause)
-SELECT partner_id, 'after_loss', turned_on, 12, last_day, time_zone, (last_day + 1)::timestamp AT TIME ZONE time_zone, 'R52'
-FROM demo_partners, LATERAL (SELECT (turned_on + interval '12 months')::date AS last_day) ends WHERE fate = 'lost';
+SELECT partner_id, 'after_loss', turned_on, regrace_months, last_day, time_zone, (last_day + 1)::timestamp AT TIME ZONE time_zone, 'R52'
+FROM demo_partners, LATERAL (SELECT desk.program_number('membership.regraceMonths', turned_on) AS regrace_months) program,
+LATERAL (SELECT (turned_on + make_interval(months => regrace_months))::date AS last_day) ends WHERE fate = 'lost';
 INSERT INTO membership_notices (clock_id, days_before, ends_on, due_on, sent_at)
 SELECT id, days, ends_on, ends_on - days, CASE WHEN ends_on - days <= app.today() THEN pg_temp.at(ends_on - days, 1) END
 FROM membership_clocks, unnest(ARRAY[90, 30, 7]) days WHERE stopped_on IS NULL OR ends_on - days < stopped_on;
