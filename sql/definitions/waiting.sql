@@ -16,15 +16,22 @@ LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
 BEGIN
     RETURN QUERY
     SELECT 'applications_unassigned', '/applications?tab=unassigned', count(*),
-        count(*) FILTER (WHERE state_since < today - interval '10 days'), min(state_since), min(state_since)::date + 10
+        count(*) FILTER (WHERE submitted_at < desk.applications_late_before(today)), min(submitted_at),
+        desk.application_due(min(submitted_at))
     FROM applications
-    WHERE state = 'submitted' AND app.is_staff()
-        AND app.has_role('channel_manager', 'program_manager')
+    WHERE state = 'submitted' AND app.is_staff() AND app.has_role('channel_manager', 'program_manager')
     UNION ALL
     SELECT 'applications_mine', '/applications?tab=mine', count(*),
-        count(*) FILTER (WHERE state_since < today - interval '10 days'), min(state_since), min(state_since)::date + 10
+        count(*) FILTER (WHERE submitted_at < desk.applications_late_before(today)), min(submitted_at),
+        desk.application_due(min(submitted_at))
     FROM applications
     WHERE state = 'under_review' AND assigned_to = app.user_id() AND app.is_staff()
+    UNION ALL
+    SELECT 'order_forms_missing', '/applications?tab=approved', count(*), 0, min(state_since), NULL
+    FROM applications
+    WHERE state IN ('approved', 'agreement_sent') AND app.is_staff() AND app.has_role('legal') AND NOT EXISTS (
+        SELECT FROM agreements WHERE application_id = applications.id AND kind = 'order_form'
+            AND state IN ('draft', 'sent', 'partner_signed', 'executed', 'active'))
     UNION ALL
     SELECT 'agreements_draft', '/agreements?tab=draft', count(*), 0, min(created_at), NULL
     FROM agreements WHERE state = 'draft' AND app.is_staff() AND app.has_role('legal')
@@ -36,7 +43,9 @@ BEGIN
         min(sent_at), min(expires_on)
     FROM agreements WHERE state = 'sent' AND partner_id = app.partner_id()
     UNION ALL
-    SELECT 'onboarding_mine', '/onboarding', count(*), count(*) FILTER (WHERE due_on < today), NULL, min(due_on)
+    SELECT 'onboarding_mine',
+        coalesce('/partners/' || app.partner_id() || '/onboarding', '/onboarding?tab=mine'),
+        count(*), count(*) FILTER (WHERE due_on < today), NULL, min(due_on)
     FROM onboarding_tasks WHERE state = 'open' AND owner_id = app.user_id()
     UNION ALL
     SELECT 'profile_changes', '/profile-changes', count(*), 0, min(since), NULL

@@ -8,7 +8,6 @@ struct AgreementRoutes {
 
     func add(to router: Router<AppContext>) {
         let everybody = router.group("agreements", context: SignedInContext.self)
-        everybody.get(use: list)
         everybody.get(":id", use: read)
         everybody.get(":id/document", use: document)
         router.group("documents", context: SignedInContext.self).get(":id", use: download)
@@ -19,19 +18,6 @@ struct AgreementRoutes {
         legal.post(":id", use: edit)
         legal.post(":id/sending", use: send)
         legal.post(":id/voiding", use: void)
-    }
-
-    func list(request: Request, context: SignedInContext) async throws -> Response {
-        let tab = AgreementTab(rawValue: request.query["tab"]) ?? .all
-        let before = Int(request.query["before"])
-        return try await desk.show(request, for: context) { database, frame in
-            let store = AgreementDraftStore(database)
-            let mayDrawUp = context.signedIn.holds(.legal)
-            return AgreementListPage(
-                frame: frame("Agreements"), tab: tab, lines: try await store.list(tab.states, before: before),
-                counts: try await store.counts(), waiting: mayDrawUp ? try await store.applicationsWithout() : [],
-                user: context.signedIn, desk: desk)
-        }
     }
 
     func read(request: Request, context: SignedInContext) async throws -> Response {

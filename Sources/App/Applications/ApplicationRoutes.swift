@@ -9,20 +9,8 @@ struct ApplicationRoutes {
 
     func add(to router: Router<AppContext>) {
         let group = router.group("applications", context: ReaderContext.self)
-        group.get(use: queue)
         group.get(":id", use: show)
         ReviewRoutes(desk: desk).add(to: router)
-    }
-
-    func queue(request: Request, context: ReaderContext) async throws -> Response {
-        let tab = ApplicationTab(rawValue: request.query["tab"]) ?? .unassigned
-        return try await desk.show(request, for: context) { database, frame in
-            let store = ApplicationQueueStore(database, for: context.signedIn.id)
-            let (rows, hasMore) = try await store.rows(tab, after: Int(request.query["after"]))
-            return ApplicationQueuePage(
-                frame: frame("Applications"), tab, rows, hasMore: hasMore, counts: try await store.counts(), desk.clock,
-                try await OfficeStore(database).businessCalendar())
-        }
     }
 
     func show(request: Request, context: ReaderContext) async throws -> Response {

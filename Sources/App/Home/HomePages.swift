@@ -121,6 +121,7 @@ extension WorkList {
         switch name {
         case "applications_unassigned": "Applications nobody has taken"
         case "applications_mine": "Applications you review"
+        case "order_forms_missing": "Order Forms to draw up"
         case "agreements_draft": "Agreements to send"
         case "agreements_waiting": "Agreements to countersign"
         case "agreements_to_sign": "Agreements to sign"

@@ -2,46 +2,6 @@ import Foundation
 import PartnerProgram
 import Postgres
 
-/// Open tasks of all partners, by due day, overdue first.
-struct OnboardingListPage: Page {
-    static let template = "onboarding/list"
-    let frame: Frame
-    let identity: Identity
-    let tabs: Tabs
-    let table: Table?
-    let empty: EmptyState?
-
-    init(frame: Frame, isMine: Bool, user: User, tasks: [OnboardingRecord], mine: Int, all: Int, today: Day) {
-        self.frame = frame
-        identity = Identity("Onboarding", count: String(all))
-        let ownTab: [Tabs.Tab] =
-            user.kind == .staff ? [.init("Mine", "/onboarding", count: mine, isCurrent: isMine)] : []
-        tabs = Tabs("Onboarding", ownTab + [.init("All", "/onboarding?tab=all", count: all, isCurrent: !isMine)])
-        table = tasks.isEmpty ? nil : Self.table(tasks, today)
-        empty =
-            tasks.isEmpty
-            ? isMine && all > 0
-                ? .noMatch(of: ["Owner: you"], clear: "/onboarding?tab=all")
-                : .nothingYet("No open tasks", "A new partner's tasks open when its Order Form is executed.")
-            : nil
-    }
-
-    private static func table(_ tasks: [OnboardingRecord], _ today: Day) -> Table {
-        Table(
-            "Open onboarding tasks", hidesCaption: true,
-            [Column("Partner"), Column("Task"), Column("Owner"), .number("Items"), Column("Due")],
-            tasks.map { task in
-                TableRow(
-                    .link(task.partnerName, "/partners/\(task.partnerID)/onboarding"),
-                    [
-                        .link(task.kind.title, "/partners/\(task.partnerID)/onboarding#\(task.kind.slug)"),
-                        .text(task.ownerName), .number("\(task.doneCount) of \(task.items.count)"),
-                        .due(task.dueOn.spoken, task.dueOn.left(from: today), isLate: task.isLate(on: today)),
-                    ])
-            })
-    }
-}
-
 /// The tasks of one partner with their items.
 struct PartnerOnboardingPage: Page {
     static let template = "onboarding/partner"

@@ -7,7 +7,6 @@ struct OnboardingRoutes {
     let desk: Desk
 
     func add(to router: Router<AppContext>) {
-        router.group("onboarding", context: ReaderContext.self).get(use: list)
         let partner = router.group("partners/:id/onboarding", context: SignedInContext.self)
         partner.get(use: read)
         let doers = router.group("partners/:id/onboarding/:task", context: OnboardingDoerContext.self)
@@ -16,18 +15,6 @@ struct OnboardingRoutes {
         let staff = router.group("partners/:id/onboarding/:task", context: OnboardingContext.self)
         staff.post("waiver", use: waive)
         staff.post("owner", use: give)
-    }
-
-    func list(request: Request, context: ReaderContext) async throws -> Response {
-        let isMine = request.query["tab"] != "all" && context.signedIn.kind == .staff
-        return try await desk.show(request, for: context) { database, frame in
-            let store = OnboardingStore(database)
-            return OnboardingListPage(
-                frame: frame("Onboarding"), isMine: isMine, user: context.signedIn,
-                tasks: try await store.open(owner: isMine ? context.signedIn.id : nil),
-                mine: try await store.count(owner: context.signedIn.id), all: try await store.count(owner: nil),
-                today: desk.clock.today)
-        }
     }
 
     func read(request: Request, context: SignedInContext) async throws -> Response {

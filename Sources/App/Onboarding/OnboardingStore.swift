@@ -48,22 +48,6 @@ struct OnboardingStore {
         ).first
     }
 
-    /// Overdue first; `owner` narrows to one person's.
-    func open(owner: Int?, limit: Int = 200) async throws -> [OnboardingRecord] {
-        try await records(
-            "onboarding_tasks.state = 'open' AND (\(owner)::bigint IS NULL OR owner_id = \(owner)::bigint)",
-            order: "due_on, onboarding_tasks.id LIMIT \(limit)")
-    }
-
-    func count(owner: Int?) async throws -> Int {
-        try await database.one(
-            """
-            SELECT count(*) AS count FROM onboarding_tasks
-            WHERE state = 'open' AND (\(owner)::bigint IS NULL OR owner_id = \(owner)::bigint)
-            """
-        ) { try $0.get("count") }
-    }
-
     private func records(_ condition: SQL, order: SQL) async throws -> [OnboardingRecord] {
         let tasks = try await database.all(
             """

@@ -17,7 +17,6 @@ struct UserRoutes {
     ]
 
     func add(to router: Router<AppContext>) {
-        router.group("users", context: UserReaderContext.self).get(use: list)
         router.group("users/new", context: UserKeeperContext.self).get(use: ask)
         router.group("users", context: UserReaderContext.self).get(":id", use: show)
         router.group("users", context: UserKeeperContext.self)
@@ -26,19 +25,6 @@ struct UserRoutes {
             .post(":id/closure", use: close)
             .post(":id/opening", use: open)
             .post(":id/invitation", use: invite)
-    }
-
-    func list(request: Request, context: UserReaderContext) async throws -> Response {
-        let query = request.query
-        let filter = UserFilter(
-            tab: UserFilter.Tab(rawValue: query["tab"]) ?? .all, text: query["q"].trimmingCharacters(in: .whitespaces),
-            page: max(1, Int(query["page"]) ?? 1))
-        return try await desk.show(request, for: context) { database, frame in
-            let users = UserStore(database)
-            return UserListPage(
-                frame: frame("Users"), filter: filter, users: try await users.list(filter),
-                counts: try await users.counts(filter.text), viewer: context.signedIn)
-        }
     }
 
     func ask(request: Request, context: UserKeeperContext) async throws -> Response {

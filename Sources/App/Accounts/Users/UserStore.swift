@@ -2,46 +2,11 @@ import Foundation
 import PartnerProgram
 import Postgres
 
-/// Which accounts a list shows.
-struct UserFilter: Sendable {
-    enum Tab: String, CaseIterable, Sendable { case all, staff, partners, auditors, invited, closed }
-
-    static let pageSize = 50
-
-    var tab = Tab.all
-    var text = ""
-    var page = 1
-}
-
 /// The accounts that one may see, and keeping them.
 struct UserStore {
     let database: any Querying
 
     init(_ database: any Querying) { self.database = database }
-
-    func list(_ filter: UserFilter) async throws -> [UserRecord] {
-        try await database.all(
-            """
-            SELECT \(raw: Self.columns) FROM users LEFT JOIN partners ON partners.id = users.partner_id
-            WHERE \(raw: Self.condition(filter))
-            ORDER BY users.name, users.id LIMIT \(UserFilter.pageSize) OFFSET \((filter.page - 1) * UserFilter.pageSize)
-            """, UserRecord.init(row:))
-    }
-
-    /// How many accounts each tab holds, with the same words searched for.
-    func counts(_ text: String) async throws -> [UserFilter.Tab: Int] {
-        var counts: [UserFilter.Tab: Int] = [:]
-        for tab in UserFilter.Tab.allCases {
-            let condition = Self.condition(UserFilter(tab: tab, text: text))
-            counts[tab] = try await database.one(
-                """
-                SELECT count(*) AS count FROM users LEFT JOIN partners ON partners.id = users.partner_id
-                WHERE \(raw: condition)
-                """
-            ) { try $0.get("count") }
-        }
-        return counts
-    }
 
     func find(_ id: Int) async throws -> UserRecord? {
         try await database.first(
@@ -102,7 +67,7 @@ struct UserStore {
         try await database.execute("SELECT set_config('app.reason', \(reason), true)")
     }
 
-    private static let columns: SQL = """
+    static let columns: SQL = """
         users.id, users.name, users.email, users.kind, users.state, users.partner_id, partners.name AS company,
         ARRAY(SELECT role FROM user_roles WHERE user_id = users.id AND valid @> now() ORDER BY role) AS roles,
         ARRAY(SELECT geo FROM user_scopes WHERE user_id = users.id AND valid @> now() AND geo IS NOT NULL) AS geos,
@@ -110,21 +75,4 @@ struct UserStore {
             SELECT country FROM user_scopes
             WHERE user_id = users.id AND valid @> now() AND country IS NOT NULL) AS countries
         """
-
-    private static func condition(_ filter: UserFilter) -> SQL {
-        let tab: SQL =
-            switch filter.tab {
-            case .all: "users.state <> 'disabled'"
-            case .staff: "users.kind = 'staff' AND users.state <> 'disabled'"
-            case .partners: "users.kind = 'partner' AND users.state <> 'disabled'"
-            case .auditors: "users.kind = 'auditor' AND users.state <> 'disabled'"
-            case .invited: "users.state = 'invited'"
-            case .closed: "users.state = 'disabled'"
-            }
-        let pattern = "%" + filter.text.lowercased().replacing(/[%_\\]/) { "\\" + $0.output } + "%"
-        return tab + """
-             AND (\(filter.text) = '' OR lower(users.name) LIKE \(pattern) OR lower(users.email) LIKE \(pattern)
-                OR lower(partners.name) LIKE \(pattern))
-            """
-    }
 }

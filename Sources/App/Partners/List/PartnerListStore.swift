@@ -61,10 +61,12 @@ enum PartnerListStore {
     }
 
     private static let filters: [ListFilter] = [
-        .text("named", "Name or reference") { words in "p.id IN (SELECT desk.partners_like(\(raw: pattern(words))))" },
+        .text("named", "Name or reference") { words in
+            "p.id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+        },
         .choice(
             "country", "Country",
-            .read("SELECT alpha2 AS value, name AS label FROM countries WHERE geo IS NOT NULL ORDER BY name")
+            .read(ListFilter.countries)
         ) { "p.country = \($0)" },
         .choices("geo", "GEO", .fixed(Geo.allCases.map { ListOption(value: $0.rawValue, label: $0.label) })) { geos in
             geos.count == 1 ? "p.geo = \(geos[0])" : "p.geo = ANY (\(geos))"
@@ -99,12 +101,6 @@ enum PartnerListStore {
                 """),
             ListTab("removal", "Removal pending", "p.status = 'removal_pending'"),
         ]
-    }
-
-    /// One or two letters are looked for at the beginning of a name, more of them anywhere.
-    private static func pattern(_ words: String) -> SQL {
-        let escaped = words.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
-        return words.count < 3 ? "app.folded(\(escaped)) || '%'" : "'%' || app.folded(\(escaped)) || '%'"
     }
 
     private static func left(until day: Day, today: Day) -> String {

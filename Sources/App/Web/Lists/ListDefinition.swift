@@ -18,6 +18,8 @@ struct ListDefinition: Sendable {
     let from: SQL
     /// The row's number: unique, a bigint, never null.
     let key: SQL
+    /// Which rows of `from` belong to the list at all; all of them where nothing is said.
+    var scope: SQL = "true"
     /// The first one names the row and is always shown.
     let columns: [ListColumn]
     var filters: [ListFilter] = []
@@ -29,6 +31,8 @@ struct ListDefinition: Sendable {
     let nothingYet: EmptyState
     /// The one thing to do here besides looking, for those who may.
     var create: Button?
+    /// What can be done with rows that are ticked, for those who may.
+    var bulk: ListBulk?
     /// Whether the one who asks may take rows away as a file.
     var mayExport = false
 
@@ -108,10 +112,20 @@ struct ListTab: Sendable {
     let label: String
     /// Nil: all rows.
     let condition: SQL?
+    /// What it means that the tab is empty: "Every application has a reviewer".
+    let nothing: String?
 
-    init(_ key: String, _ label: String, _ condition: SQL? = nil) {
+    init(_ key: String, _ label: String, _ condition: SQL? = nil, nothing: String? = nil) {
         self.key = key
         self.label = label
         self.condition = condition
+        self.nothing = nothing
     }
+}
+
+/// One thing that is done with all rows ticked in a tab; they are posted as `pick`.
+struct ListBulk: Sendable {
+    let tab: String
+    let label: String
+    let action: String
 }

@@ -11,6 +11,7 @@ struct ListPage: Page {
     let filters: Filters?
     let chips: Chips
     let table: Table?
+    let bulk: ListBulk?
     let empty: EmptyState?
     let pages: PageLinks?
     let chooser: ColumnChooser
@@ -28,6 +29,7 @@ struct ListPage: Page {
         filters = contents.filters
         chips = contents.chips
         table = contents.rows.isEmpty ? nil : contents.table
+        bulk = contents.rows.isEmpty ? nil : contents.bulk
         empty = contents.rows.isEmpty ? contents.empty : nil
         pages = contents.rows.isEmpty ? nil : contents.pages
         chooser = ColumnChooser(contents)
@@ -99,6 +101,7 @@ extension ListPage: MustacheParent {
         case "filters": filters
         case "chips": chips
         case "table": table
+        case "bulk": bulk
         case "empty": empty
         case "pages": pages
         case "chooser": chooser

@@ -73,7 +73,7 @@ extension ListContents {
                 ? Column.number(column.heading, sort: href, order: order)
                 : Column(column.heading, sort: href, order: order)
         }
-        return Table(caption, hidesCaption: true, columns, cells)
+        return Table(caption, hidesCaption: true, picks: bulk != nil, columns, cells)
     }
 
     private var caption: String {
@@ -85,12 +85,19 @@ extension ListContents {
         let shown = columns
         return try rows.map { row in
             let cells = try shown.map { try $0.cell(row) }
-            return TableRow(cells[0], Array(cells.dropFirst()))
+            let pick = try bulk.map { _ in String(try row.get("list_id", as: Int.self)) }
+            return TableRow(cells[0], Array(cells.dropFirst()), pick: pick)
         }
     }
 
+    /// What can be done in the tab that is shown.
+    var bulk: ListBulk? { list.bulk.flatMap { $0.tab == query.tab ? $0 : nil } }
+
     var empty: EmptyState {
         if total == 0 { return list.nothingYet }
+        if activeFilters.isEmpty, let tab = list.tabs.first(where: { $0.key == query.tab }), let nothing = tab.nothing {
+            return .nothingYet(nothing, "What is elsewhere stands in the other tabs.")
+        }
         let tab = list.tabs.first { $0.key == query.tab && $0.condition != nil }.map { [$0.label] } ?? []
         let clear = query.with {
             $0.answers = [:]

@@ -73,7 +73,8 @@ struct ListReader {
             query.cursor = nil
             found = try await store.rows(list, query, size: preferences.size)
         }
-        let conditions = [SQL("true"), ListStore.condition(list, query)] + list.tabs.map { $0.condition ?? "true" }
+        let tabs = list.tabs.map { tab in tab.condition.map { list.scope + " AND (\(raw: $0))" } ?? list.scope }
+        let conditions = [list.scope, ListStore.condition(list, query)] + tabs
         let counts = try await store.counts(list, conditions, for: user, cache: cache)
         var contents = ListContents(
             list: list, query: query, options: options, preferences: preferences,

@@ -45,7 +45,7 @@ struct ListStore {
 
     /// The rows of the tab that every filter leaves.
     static func condition(_ list: ListDefinition, _ query: ListQuery) -> SQL {
-        var condition: SQL = "true"
+        var condition = list.scope
         if let tab = list.tabs.first(where: { $0.key == query.tab })?.condition {
             condition = condition + " AND (\(raw: tab))"
         }

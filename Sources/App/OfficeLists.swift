@@ -1,0 +1,42 @@
+import Hummingbird
+
+/// Every list that people filter, sort, save as views and take away, and whom it is for.
+struct OfficeLists: Sendable {
+    let desk: Desk
+
+    func add(to router: Router<AppContext>) {
+        ListRoutes<ReaderContext>(desk: desk, "partners", list: partners).add(to: router)
+        ApplicationListRoutes(desk: desk).add(to: router)
+        ListRoutes<SignedInContext>(desk: desk, "agreements", list: agreements).add(to: router)
+        ListRoutes<ReaderContext>(desk: desk, "onboarding", list: onboarding).add(to: router)
+        ListRoutes<UserReaderContext>(desk: desk, "users", list: UserListStore.list).add(to: router)
+        ListRoutes<OutboxContext>(desk: desk, "outbox", list: outbox).add(to: router)
+        SavedViewRoutes(desk: desk, lists: all).add(to: router)
+    }
+
+    /// The lists that a user may open.
+    private func all(for user: User) -> [ListDefinition] {
+        var lists = [agreements(for: user)]
+        if ReaderContext.admits(user) {
+            let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
+            lists += [partners(for: user), applications, onboarding(for: user)]
+        }
+        if UserReaderContext.admits(user) { lists.append(UserListStore.list(for: user)) }
+        if OutboxContext.admits(user) { lists.append(outbox(for: user)) }
+        return lists
+    }
+
+    private func partners(for user: User) -> ListDefinition {
+        PartnerListStore.list(for: user, today: desk.clock.today)
+    }
+
+    private func agreements(for user: User) -> ListDefinition {
+        AgreementListStore.list(for: user, today: desk.clock.today)
+    }
+
+    private func onboarding(for user: User) -> ListDefinition {
+        OnboardingListStore.list(for: user, today: desk.clock.today)
+    }
+
+    private func outbox(for user: User) -> ListDefinition { OutboxListStore.list(for: user, clock: desk.clock) }
+}
