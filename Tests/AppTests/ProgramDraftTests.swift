@@ -38,7 +38,7 @@ import Testing
         let draft = try await draft(app)
         #expect(try await app.post("\(draft)/\(rate)", commission("12")).status == .seeOther)
         let page = try await app.get(draft).html
-        #expect(page.contains("10 % (DEFAULT)") && page.contains("12 % (DEFAULT)"))
+        #expect(page.contains("10 % (Our proposal)") && page.contains("12 % (Our proposal)"))
         #expect(try await TestApp(as: .ada).get(draft).status == .ok)
         for user in [User?.none, .ravi] {
             let reader = try await TestApp(as: user)
@@ -72,7 +72,7 @@ import Testing
         }
         let yours = try await app.post("\(draft)/\(rate)", commission("14", keep: "yours"))
         #expect(yours.status == .seeOther)
-        #expect(try await app.get(draft).html.contains("14 % (DEFAULT)"))
+        #expect(try await app.get(draft).html.contains("14 % (Our proposal)"))
     }
 
     @Test func `an active version is read-only, on its pages and in the database`() async throws {
@@ -134,9 +134,10 @@ import Testing
         let draft = try await draft(app)
         #expect(try await announce(app, draft, on: ["1", "10", "2021"]).status == .seeOther)
         #expect(try await app.get(draft + "/withdrawal").html.contains("Partners were told"))
-        #expect(try await app.post(draft + "/withdrawal").status == .seeOther)
+        let reason = ["reason": "The partners' council asked for more time."]
+        #expect(try await app.post(draft + "/withdrawal", reason).status == .seeOther)
         #expect(try await app.post(draft + "/activation").status == .conflict)
-        #expect(try await app.post("/program/versions/2/withdrawal").status == .conflict)
+        #expect(try await app.post("/program/versions/2/withdrawal", reason).status == .conflict)
         #expect(try await TestApp(as: .mia).post(draft + "/withdrawal").status == .forbidden)
     }
 

@@ -59,7 +59,10 @@ import Testing
 
     @Test func `a value's page says what it rests on`() async throws {
         let page = try await TestApp().get("/program/2021/values/commission_rates/new_customer/co_sell/sales")
-        for words in ["15 %", "DOC*", "R115, R116, R121, L263", "Which columns are 15 / 0 / 10?", "rival reading"] {
+        for words in [
+            "15 %", "In the document, column inferred", "DOC*", "R115, R116, R121, L263",
+            "Which columns are 15 / 0 / 10?", "rival reading",
+        ] {
             #expect(page.html.contains(words), "\(words)")
         }
         #expect(!page.html.contains("Confirm this value"))

@@ -19,7 +19,7 @@ import Testing
         let app = try await TestApp(as: .ravi)
         let page = try await app.get("/partners/1/profile").html
         #expect(
-            page.contains("Not met") && page.contains("R59") && page.contains("DEFAULT")
+            page.contains("Not met") && page.contains("R59") && page.contains("Our proposal")
                 && page.contains("Not confirmed yet"))
         #expect(!page.contains("Ask to publish"))
         let refused = try await app.post("/partners/1/publication-requests")

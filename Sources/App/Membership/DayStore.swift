@@ -46,6 +46,29 @@ struct DayStore {
             """, after: id)
     }
 
+    /// Notices of changes whose version is active and whose day has come (R5).
+    func changesToTakeEffect(on day: Day, after id: Int) async throws -> Int? {
+        try await next(
+            "program_change_notices",
+            """
+            state = 'notified' AND effective_on <= \(day) AND EXISTS (
+                SELECT FROM program_versions WHERE program_versions.id = program_version_id
+                AND program_versions.state IN ('active', 'superseded'))
+            """, after: id)
+    }
+
+    func change(_ id: Int) async throws -> ProgramChange {
+        try await database.one("SELECT state, effective_on, notified_on FROM program_change_notices WHERE id = \(id)") {
+            ProgramChange(
+                state: try $0.get("state"), effectiveOn: try $0.get("effective_on"),
+                notifiedOn: try $0.optional("notified_on"))
+        }
+    }
+
+    func move(change id: Int, to state: ProgramChange.State) async throws {
+        try await database.execute("UPDATE program_change_notices SET state = \(state) WHERE id = \(id)")
+    }
+
     func clocksToNotify(on day: Day, after id: Int) async throws -> Int? {
         try await next(
             "membership_clocks",

@@ -44,6 +44,7 @@ struct DayWork {
         case .endTerm: try await store.outOfTerm(on: today, after: last)
         case .expire: try await store.unsigned(on: today, after: last)
         case .expireApplication: try await store.applicationsToExpire(on: today, after: last)
+        case .changeProgram: try await store.changesToTakeEffect(on: today, after: last)
         case .notify: try await store.clocksToNotify(on: today, after: last)
         case .passDeadline: try await store.clocksOver(at: now, after: last)
         }
@@ -56,6 +57,7 @@ struct DayWork {
         case .endTerm: try await endTerm(try await agreement(id))
         case .expire: try await expire(try await agreement(id))
         case .expireApplication: try await expireApplication(id)
+        case .changeProgram: try await store.move(change: id, to: store.change(id).madeEffective(on: today).state)
         case .notify: try await notify(clock: id)
         case .passDeadline: try await passDeadline(clock: id)
         }

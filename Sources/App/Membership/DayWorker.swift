@@ -59,6 +59,7 @@ package struct DayWorker: Service {
         case endTerm = "agreements out of term"
         case expire = "agreements expired unsigned"
         case expireApplication = "applications expired"
+        case changeProgram = "program changes in effect"
         case notify = "partners told of their deadline"
         case passDeadline = "deadlines passed"
     }

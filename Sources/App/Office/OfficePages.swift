@@ -50,7 +50,7 @@ struct OfficePage: Page {
                 Fact("Place", "\(office.city), \(office.country)"), Fact("Time zone", office.zone),
                 Fact("Hours", "\(hour(office.opens)) to \(hour(office.closes))"),
                 Fact("Weekend", weekend.isEmpty ? "None" : weekend),
-                Fact("Evidence", office.evidence.label, note: office.note ?? office.evidence.meaning),
+                Fact("How it is known", office.evidence.label, note: office.note ?? office.evidence.meaning),
             ])
     }
 
@@ -73,12 +73,12 @@ struct OfficePage: Page {
     private static func table(_ holidays: [OfficeStore.Holiday], _ year: Int, mayWrite: Bool) -> Table? {
         guard !holidays.isEmpty else { return nil }
         return Table(
-            "Holidays in \(year)", [Column("Day"), Column("Holiday"), Column("Evidence")],
+            "Holidays in \(year)", [Column("Day"), Column("Holiday"), Column("How it is known")],
             holidays.map { holiday in
                 let day = holiday.day.spokenWithWeekday
                 return TableRow(
                     mayWrite ? .link(day, "/office/holidays/\(holiday.day)", note: "Rename or remove") : .text(day),
-                    [.text(holiday.name), .text(holiday.evidence.label)])
+                    [.text(holiday.name), .evidence(holiday.evidence)])
             })
     }
 

@@ -20,6 +20,15 @@ struct ProgramRecord: Sendable {
     let createdBy: String?
     let activatedAt: Date?
     let activatedBy: String?
+    let withdrawal: Withdrawal?
+
+    /// Why it never took effect.
+    struct Withdrawal: Sendable {
+        let at: Date
+        /// Nil for readers who do not see the office's people.
+        let name: String?
+        let reason: String
+    }
 
     /// draft → notified → active → superseded; or withdrawn.
     enum State: String, Sendable {
@@ -40,6 +49,15 @@ struct ProgramRecord: Sendable {
     var name: String { "\(year), version \(number)" }
 
     var span: String { "\(from.spoken) to \(through.spoken)" }
+
+    /// The days that it decides, as far as they are known.
+    var inEffect: String {
+        switch state {
+        case .draft where number > 1: "Not set yet"
+        case .withdrawn: "Never"
+        default: span
+        }
+    }
 
     /// The version as the rules know it: one whose partners were told is a draft until it is activated.
     func rule() throws -> ProgramVersion {
@@ -105,7 +123,9 @@ struct ProgramAddress: Sendable {
         "/program/\(year)" + (part == .overview ? "" : "/\(part.rawValue)") + query
     }
 
-    func path(_ value: ProgramValue) -> String {
-        "/program/\(year)/values/\(value.table.rawValue)/\(value.key)" + query
+    func path(_ value: ProgramValue) -> String { path(value.table, value.key) }
+
+    func path(_ table: ProgramTable, _ key: String) -> String {
+        "/program/\(year)/values/\(table.rawValue)/\(key)" + query
     }
 }

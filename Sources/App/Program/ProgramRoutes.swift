@@ -58,7 +58,8 @@ struct ProgramRoutes {
             let reason = read.paragraphs("reason", "Say why the value is right", atMost: 1000)
             try read.finish()
             let table = try table(form)
-            try await ProgramValueStore(database).confirm(table, form["key"], of: id, reason: reason)
+            try await ProgramValueStore(database).confirm(
+                table, form["key"], of: id, reason: reason, at: desk.clock.now)
             let back = "/program/\(version.year)/values/\(table.rawValue)/\(form["key"])?version=\(version.number)"
             return Done(back, notice: "Confirmed. Your name and reason stand with the value.")
         } again: { form, problems, database, frame in

@@ -19,9 +19,11 @@ struct ProgramStore {
 
     /// What partners are told of a version, and when.
     struct Notice: Sendable {
+        let id: Int
         let state: ProgramChange.State
         let notifiedOn: Day?
         let effectiveOn: Day
+        let noticeDays: Int
         let text: String
         let author: String?
     }
@@ -77,14 +79,15 @@ struct ProgramStore {
     func notices(of version: Int) async throws -> [Notice] {
         try await database.all(
             """
-            SELECT notice.state, notified_on, effective_on, text, users.name AS author
+            SELECT notice.id, notice.state, notified_on, effective_on, notice_days, text, users.name AS author
             FROM program_change_notices AS notice LEFT JOIN users ON users.id = notice.created_by
             WHERE program_version_id = \(version) ORDER BY notice.id DESC
             """
         ) { row in
             Notice(
-                state: try row.get("state"), notifiedOn: try row.optional("notified_on"),
-                effectiveOn: try row.get("effective_on"), text: try row.get("text"), author: try row.optional("author"))
+                id: try row.get("id"), state: try row.get("state"), notifiedOn: try row.optional("notified_on"),
+                effectiveOn: try row.get("effective_on"), noticeDays: try row.get("notice_days"),
+                text: try row.get("text"), author: try row.optional("author"))
         }
     }
 
@@ -92,10 +95,12 @@ struct ProgramStore {
         """
         SELECT version.id, program_year, number, title, version.state, starts_on, ends_on,
             lower(effective) AS from_day, upper(effective) - 1 AS through_day, notice_on, based_on, change_note,
-            version.created_at, author.name AS created_by, activated_at, activator.name AS activated_by
+            version.created_at, author.name AS created_by, activated_at, activator.name AS activated_by, withdrawn_at,
+            withdrawer.name AS withdrawn_by, withdrawal_reason
         FROM program_versions AS version
         LEFT JOIN users AS author ON author.id = version.created_by
         LEFT JOIN users AS activator ON activator.id = version.activated_by
+        LEFT JOIN users AS withdrawer ON withdrawer.id = version.withdrawn_by
         """
     }
 
@@ -107,6 +112,9 @@ struct ProgramStore {
             noticeOn: try row.optional("notice_on"), basedOn: try row.optional("based_on"),
             changeNote: try row.get("change_note"), createdAt: try row.get("created_at"),
             createdBy: try row.optional("created_by"), activatedAt: try row.optional("activated_at"),
-            activatedBy: try row.optional("activated_by"))
+            activatedBy: try row.optional("activated_by"),
+            withdrawal: try row.optional("withdrawn_at", as: Date.self).map {
+                .init(at: $0, name: try row.optional("withdrawn_by"), reason: try row.get("withdrawal_reason"))
+            })
     }
 }

@@ -78,7 +78,9 @@ struct ProgramValuePage: Page {
             [
                 Fact("Value", content.standing.words ?? value.shown ?? value.label),
                 Fact("Clause", value.clause, href: place, note: "R: the rule; L: the lines of the program document."),
-                Fact("Evidence", value.evidence.label, note: value.evidence.meaning),
+                Fact(
+                    "How it is known", value.evidence.words(source: value.source),
+                    note: "\(value.evidence.code): \(value.evidence.meaning)"),
             ] + (value.note.map { [Fact("To know", $0)] } ?? []))
     }
 
@@ -109,16 +111,17 @@ struct ProgramValuePage: Page {
     private static func history(_ standings: [ProgramValueStore.Standing], _ clock: OfficeClock) -> Table {
         Table(
             "The value in each version",
-            [Column("Version"), Column("Value"), Column("Evidence"), Column("Confirmed"), Column("In effect")],
+            [Column("Version"), Column("Value"), Column("How it is known"), Column("Confirmed"), Column("In effect")],
             standings.map { standing in
                 let (version, value) = (standing.version, standing.value)
                 let address = ProgramAddress(year: version.year, query: "?version=\(version.number)")
                 return TableRow(
                     .link(version.name, address.path(value)),
                     [
-                        .text(standing.words ?? value.shown ?? value.label), .text(value.evidence.label),
+                        .text(standing.words ?? value.shown ?? value.label),
+                        .evidence(value.evidence, source: value.source),
                         .tags(value.tag, note: standing.confirmation.map { clock.spoken($0.at) }),
-                        .text(version.state == .draft ? "Not set yet" : version.span),
+                        .text(version.inEffect),
                     ])
             })
     }

@@ -70,11 +70,11 @@ struct ProgramValueStore {
     }
 
     /// Confirms a value as it stands; the database writes down what it is.
-    func confirm(_ table: ProgramTable, _ key: String, of version: Int, reason: String) async throws {
+    func confirm(_ table: ProgramTable, _ key: String, of version: Int, reason: String, at instant: Date) async throws {
         try await database.execute(
             """
-            INSERT INTO program_confirmations (program_version_id, table_name, value_key, reason)
-            VALUES (\(version), \(table.tableName), \(key), \(reason))
+            INSERT INTO program_confirmations (program_version_id, table_name, value_key, reason, confirmed_at)
+            VALUES (\(version), \(table.tableName), \(key), \(reason), \(instant))
             """)
     }
 

@@ -27,7 +27,7 @@ struct ProgramVersionsPage: Page {
             .link(version.name, address.path(.overview), note: version.title),
             [
                 .tags(version.state.tag),
-                .text(version.state == .draft ? "Not set yet" : version.span),
+                .text(version.inEffect),
                 .text(version.noticeOn?.spoken ?? (version.number == 1 ? "Not needed" : nil)),
                 .number("\(summary.confirmed) of \(summary.values)"), .text(String(summary.hash.prefix(12))),
             ] + (isInternal ? [steps] : []))

@@ -8,7 +8,19 @@ public enum Evidence: String, Sendable, Hashable, Codable, CaseIterable {
     case unknown = "UNKNOWN"
 
     /// As it is printed beside a value.
-    public var label: String { rawValue }
+    public var label: String {
+        switch self {
+        case .doc: "In the document"
+        case .docColumnInferred: "In the document, column inferred"
+        case .found: "Found elsewhere"
+        case .inferred: "Inferred"
+        case .byDefault: "Our proposal"
+        case .unknown: "Not known"
+        }
+    }
+
+    /// The short name that the program's data has for it, as `DOC*`.
+    public var code: String { rawValue }
 
     /// What the label says, for a legend or a tool tip.
     public var meaning: String {

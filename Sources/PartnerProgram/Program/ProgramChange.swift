@@ -13,12 +13,15 @@ public struct ProgramChange: Sendable, Hashable {
         }
     }
 
-    /// Days of notice (R5).
-    public static let noticeDays = 30
+    /// The fewest days of notice there may be (R5).
+    public static let leastNoticeDays = 30
+
+    /// Days of notice where the program sets `days`: longer holds, shorter never does (R5).
+    public static func noticeDays(set days: Int) -> Int { max(days, leastNoticeDays) }
 
     /// The first day on which a change may take effect: notified on 1 September, from 1 October (R5).
-    public static func earliestEffect(notifiedOn day: Day, noticeDays: Int = noticeDays) -> Day {
-        day.adding(days: noticeDays)
+    public static func earliestEffect(notifiedOn day: Day, noticeDays: Int = leastNoticeDays) -> Day {
+        day.adding(days: Self.noticeDays(set: noticeDays))
     }
 
     public var state: State
@@ -33,10 +36,11 @@ public struct ProgramChange: Sendable, Hashable {
     }
 
     /// Partners are told on `day`; refused where that leaves less than the notice before the effective day (R5).
-    public func notified(on day: Day, noticeDays: Int = noticeDays) throws(Refusal) -> ProgramChange {
+    public func notified(on day: Day, noticeDays: Int = leastNoticeDays) throws(Refusal) -> ProgramChange {
         guard state == .draft else { throw .notNow("be notified", state) }
         let earliest = ProgramChange.earliestEffect(notifiedOn: day, noticeDays: noticeDays)
-        guard effectiveOn >= earliest else { throw .noticeTooShort(earliest: earliest, days: noticeDays) }
+        let days = ProgramChange.noticeDays(set: noticeDays)
+        guard effectiveOn >= earliest else { throw .noticeTooShort(earliest: earliest, days: days) }
         var next = self
         next.state = .notified
         next.notifiedOn = day
@@ -52,9 +56,10 @@ public struct ProgramChange: Sendable, Hashable {
         return next
     }
 
-    /// Called off before it took effect.
-    public func withdrawn() throws(Refusal) -> ProgramChange {
+    /// Called off before it took effect, for a reason that those who were told are told too.
+    public func withdrawn(because reason: String) throws(Refusal) -> ProgramChange {
         guard state == .draft || state == .notified else { throw .notNow("be withdrawn", state) }
+        guard !reason.isBlank else { throw .reasonMissing }
         var next = self
         next.state = .withdrawn
         return next
@@ -65,6 +70,7 @@ public struct ProgramChange: Sendable, Hashable {
         case notNow(String, State)
         case noticeTooShort(earliest: Day, days: Int)
         case notYet(Day)
+        case reasonMissing
 
         public var sentence: String {
             switch self {
@@ -76,6 +82,7 @@ public struct ProgramChange: Sendable, Hashable {
                 "Partners are told at least \(counted(days, "day")) ahead: told that day, the change takes effect on "
                     + "\(earliest.spoken) at the earliest."
             case .notYet(let day): "The change takes effect on \(day.spoken), not before."
+            case .reasonMissing: "Say why the change is withdrawn."
             }
         }
 

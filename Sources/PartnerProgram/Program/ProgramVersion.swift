@@ -38,14 +38,15 @@ public struct ProgramVersion: Sendable, Hashable {
     }
 
     /// Makes a draft the version that counts from its effective day. The first version of a year begins with the year
-    /// (R4); a change needs its 30 days of notice (R5).
-    public func activated(noticeDays: Int = ProgramChange.noticeDays) throws(Refusal) -> ProgramVersion {
+    /// (R4); a change needs its notice of at least 30 days (R5).
+    public func activated(noticeDays: Int = ProgramChange.leastNoticeDays) throws(Refusal) -> ProgramVersion {
         guard state == .draft else { throw .notADraft(state) }
         guard year.contains(effectiveOn) else { throw .outsideTheYear(year) }
         if isChange {
             guard let notifiedOn else { throw .noticeMissing }
             let earliest = ProgramChange.earliestEffect(notifiedOn: notifiedOn, noticeDays: noticeDays)
-            guard effectiveOn >= earliest else { throw .noticeTooShort(earliest: earliest, days: noticeDays) }
+            let days = ProgramChange.noticeDays(set: noticeDays)
+            guard effectiveOn >= earliest else { throw .noticeTooShort(earliest: earliest, days: days) }
         } else {
             guard effectiveOn == year.firstDay else { throw .firstVersionBeginsTheYear(year) }
         }

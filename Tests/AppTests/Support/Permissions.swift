@@ -53,6 +53,8 @@ enum Permissions {
         "GET /program/{year}": .everybody,
         "GET /program/{year}/values/{table}/**": .everybody,
         "GET /program/{year}/{part}": .everybody,
+        "GET /program/{year}/changes": .everybody,
+        "GET /program/{year}/changes.csv": .these([.mia, .finn, .ada, .pia, .sam]),
         "POST /program/versions/{id}/confirmations": .programManager,
         "GET /applications": .readers,
         "GET /applications/{id}": .readers,

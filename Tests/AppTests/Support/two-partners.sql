@@ -85,3 +85,7 @@ INSERT INTO business_combination_decisions (combination_id, kind, item_id, outco
 SELECT id, 'user', 9, 'moves', '2021-11-02', 1 FROM business_combinations;
 INSERT INTO business_combination_transitions (combination_id, to_state, at, actor)
 SELECT id, state, '2021-11-01', 'Somebody' FROM business_combinations;
+INSERT INTO program_change_notices (program_version_id, state, notified_on, effective_on, notice_days, text)
+VALUES (2, 'notified', '2021-04-01', '2021-06-01', 30, 'A change');
+INSERT INTO program_change_recipients (notice_id, partner_id, name, email)
+SELECT program_change_notices.id, partner_id, users.name, email FROM program_change_notices, users WHERE partner_id IS NOT NULL;

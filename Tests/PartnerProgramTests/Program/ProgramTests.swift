@@ -11,9 +11,25 @@ import Testing
         let notified = try ProgramChange(effectiveOn: earliest).notified(on: notice)
         #expect(throws: ProgramChange.Refusal.notYet(earliest)) { try notified.madeEffective(on: day("2021-09-30")) }
         #expect(try notified.madeEffective(on: earliest).state == .effective)
-        #expect(try notified.withdrawn().state == .withdrawn)
+        #expect(try notified.withdrawn(because: "The partners' council said no").state == .withdrawn)
+        #expect(throws: ProgramChange.Refusal.reasonMissing) { try notified.withdrawn(because: " ") }
         #expect(throws: ProgramChange.Refusal.notNow("be withdrawn", .effective)) {
-            try notified.madeEffective(on: earliest).withdrawn()
+            try notified.madeEffective(on: earliest).withdrawn(because: "Too late")
+        }
+    }
+
+    @Test(arguments: [(0, "2021-10-01"), (29, "2021-10-01"), (30, "2021-10-01"), (45, "2021-10-16")])
+    func `the program may set a longer notice, never a shorter one`(days: Int, earliest: String) throws {
+        let (notice, earliest) = (try day("2021-09-01"), try day(earliest))
+        #expect(ProgramChange.earliestEffect(notifiedOn: notice, noticeDays: days) == earliest)
+        #expect(throws: ProgramChange.Refusal.noticeTooShort(earliest: earliest, days: max(days, 30))) {
+            try ProgramChange(effectiveOn: earliest.adding(days: -1)).notified(on: notice, noticeDays: days)
+        }
+        let year = try #require(ProgramYear(2021))
+        let change = ProgramVersion(
+            year: year, number: 2, effectiveOn: earliest.adding(days: -1), notifiedOn: notice)
+        #expect(throws: ProgramVersion.Refusal.noticeTooShort(earliest: earliest, days: max(days, 30))) {
+            try change.activated(noticeDays: days)
         }
     }
 
@@ -46,6 +62,6 @@ import Testing
 
     @Test func `only what the document says is confirmed by itself`() {
         #expect(Evidence.allCases.filter(\.isConfirmedByItself) == [.doc])
-        #expect(Evidence.allCases.map(\.label) == ["DOC", "DOC*", "FOUND", "INFERRED", "DEFAULT", "UNKNOWN"])
+        #expect(Evidence.allCases.map(\.code) == ["DOC", "DOC*", "FOUND", "INFERRED", "DEFAULT", "UNKNOWN"])
     }
 }

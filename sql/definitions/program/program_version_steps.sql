@@ -1,17 +1,18 @@
--- The steps of a version's life: copy, notice, activation. Each is one call inside the caller's transaction.
+-- The steps of a version's life: copy, activation, withdrawal; the notice stands beside this file. Each is one call inside the caller's transaction.
 
-CREATE FUNCTION desk.program_version_copy(version bigint, for_year integer DEFAULT NULL) RETURNS bigint
+CREATE FUNCTION desk.program_version_copy(version bigint, for_year integer, at timestamptz) RETURNS bigint
 LANGUAGE plpgsql AS $$
 DECLARE
     copied bigint;
     value_table text;
     columns text;
 BEGIN
-    INSERT INTO program_versions (program_year, number, title, starts_on, ends_on, effective, based_on, created_by)
+    INSERT INTO program_versions (program_year, number, title, starts_on, ends_on, effective, based_on, created_by,
+        created_at)
     SELECT planned.year,
         1 + coalesce((SELECT max(number) FROM program_versions AS known WHERE known.program_year = planned.year), 0),
         planned.title, planned.starts_on, planned.ends_on, daterange(planned.starts_on, planned.ends_on, '[]'),
-        version, app.user_id()
+        version, app.user_id(), at
     FROM (
         SELECT program_year AS year, title, starts_on, ends_on
         FROM program_versions WHERE id = version AND coalesce(for_year, program_year) = program_year
@@ -47,24 +48,7 @@ COMMENT ON FUNCTION desk.program_version_copy IS
     'Makes a draft with all values of a version and the confirmations that hold there: the next number of its own '
     'year, or of another one.';
 
-CREATE FUNCTION desk.program_version_notify(version bigint, notified_on date, effective_on date, notice text)
-RETURNS bigint LANGUAGE plpgsql AS $$
-DECLARE
-    notice_id bigint;
-BEGIN
-    INSERT INTO program_change_notices (program_version_id, state, notified_on, effective_on, text)
-    VALUES (version, 'notified', notified_on, effective_on, notice)
-    RETURNING id INTO notice_id;
-    UPDATE program_versions
-    SET state = 'notified', notice_on = notified_on, effective = daterange(effective_on, ends_on, '[]')
-    WHERE id = version;
-    RETURN notice_id;
-END
-$$;
-COMMENT ON FUNCTION desk.program_version_notify IS
-    'Records the notice of a draft and fixes its first day; refused when that is earlier than 30 days after it (R5).';
-
-CREATE FUNCTION desk.program_version_activate(version bigint) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION desk.program_version_activate(version bigint, at timestamptz) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     next program_versions;
 BEGIN
@@ -73,11 +57,29 @@ BEGIN
     SET state = 'superseded', effective = daterange(lower(effective), lower(next.effective))
     WHERE program_year = next.program_year AND state = 'active' AND id <> version
         AND effective && next.effective AND lower(effective) < lower(next.effective);
-    UPDATE program_versions SET state = 'active', activated_at = now(), activated_by = app.user_id() WHERE id = version;
-    UPDATE program_change_notices SET state = 'effective' WHERE program_version_id = version AND state = 'notified';
+    UPDATE program_versions SET state = 'active', activated_at = at, activated_by = app.user_id() WHERE id = version;
+    -- Otherwise the day's work does it, when the day has come.
+    UPDATE program_change_notices SET state = 'effective'
+    WHERE program_version_id = version AND state = 'notified' AND effective_on <= app.today();
 END
 $$;
 COMMENT ON FUNCTION desk.program_version_activate IS
-    'Activates a version; the one before it ends on the day before its first. Refused without a notice of 30 days.';
-GRANT EXECUTE ON FUNCTION desk.program_version_copy, desk.program_version_notify, desk.program_version_activate
+    'Activates a version; the one before it ends on the day before its first. Refused without its notice (R5).';
+
+CREATE FUNCTION desk.program_version_withdraw(version bigint, reason text, at timestamptz) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    notice_id bigint;
+BEGIN
+    UPDATE program_change_notices SET state = 'withdrawn'
+    WHERE program_version_id = version AND state IN ('draft', 'notified') RETURNING id INTO notice_id;
+    UPDATE program_versions SET state = 'withdrawn', withdrawn_at = at, withdrawn_by = app.user_id(),
+        withdrawal_reason = reason
+    WHERE id = version;
+    RETURN notice_id;
+END
+$$;
+COMMENT ON FUNCTION desk.program_version_withdraw IS
+    'Withdraws a draft or an announced version with its reason; gives the notice whose readers have to be told.';
+
+GRANT EXECUTE ON FUNCTION desk.program_version_copy, desk.program_version_activate, desk.program_version_withdraw
     TO partnerdesk_staff;

@@ -13,6 +13,17 @@ struct DraftPage: Page {
     let copy: CopyForm?
     let tabs: Tabs
     let table: Table
+    let legend: Facts
+
+    /// What the page is made of.
+    struct Contents: Sendable {
+        let basedOn: ProgramRecord?
+        /// The version that its changes are held against.
+        let base: ProgramRecord?
+        let changes: [ProgramChangesStore.Change]
+        let notices: [(notice: ProgramStore.Notice, readers: StepStore.Readers)]
+        let values: [ProgramValue]
+    }
 
     struct NoteForm: Sendable {
         let action: String
@@ -27,16 +38,16 @@ struct DraftPage: Page {
     }
 
     init(
-        frame: FrameMaker, summary: ProgramStore.Summary, versions: [ProgramRecord], notices: [ProgramStore.Notice],
-        changes: [DraftStore.Change], table: ProgramTable, values: [ProgramValue], clock: OfficeClock, mayWrite: Bool
+        frame: FrameMaker, summary: ProgramStore.Summary, contents: Contents, table: ProgramTable,
+        clock: OfficeClock, mayWrite: Bool
     ) {
         let version = summary.version
         self.frame = frame("Program \(version.name)", crumbs: [Link("Program versions", "/program")])
         identity = Self.identity(of: summary, mayWrite: mayWrite)
         stages = Self.stages(of: version)
-        facts = Self.facts(of: summary, basedOn: versions.first { $0.id == version.basedOn }, clock)
-        self.notices = notices.map(Self.notice)
-        self.changes = Self.changes(changes, versions.first { $0.id == version.basedOn })
+        facts = DraftFacts.about(summary, basedOn: contents.basedOn, clock)
+        notices = contents.notices.map { DraftFacts.notice($0.notice, $0.readers, version, clock) }
+        changes = Self.changes(contents.changes, contents.base)
         let key = self.frame.formKey
         let isEdited = mayWrite && version.state == .draft
         note =
@@ -53,13 +64,18 @@ struct DraftPage: Page {
             ProgramTable.allCases.map {
                 .init($0.label, "/program/versions/\(version.id)?table=\($0.rawValue)#values", isCurrent: $0 == table)
             })
-        self.table = Self.values(values, table, of: version, isEdited: isEdited)
+        self.table = Self.values(contents.values, table, of: version, isEdited: isEdited)
+        legend = ProgramDocumentPage.legend
     }
 
     private static func identity(of summary: ProgramStore.Summary, mayWrite: Bool) -> Identity {
         let version = summary.version
         let path = "/program/versions/\(version.id)"
-        var buttons: [Button] = [.link("Read it", "/program/\(version.year)?version=\(version.number)")]
+        let reading = "/program/\(version.year)"
+        var buttons: [Button] = [
+            .link("Read it", "\(reading)?version=\(version.number)"),
+            .link("What it changes", "\(reading)/changes?version=\(version.number)"),
+        ]
         if mayWrite {
             switch version.state {
             case .draft where version.number > 1:
@@ -88,50 +104,16 @@ struct DraftPage: Page {
             })
     }
 
-    private static func facts(
-        of summary: ProgramStore.Summary, basedOn: ProgramRecord?, _ clock: OfficeClock
-    ) -> Facts {
-        let version = summary.version
-        let isSet = version.state != .draft || version.number == 1
-        return Facts(
-            "About this version",
-            [
-                Fact("In effect", isSet ? version.span : nil),
-                Fact(
-                    "Partners told",
-                    version.noticeOn?.spoken ?? (version.number == 1 ? "Not needed: first of its year" : nil)),
-                Fact(
-                    "Based on", basedOn?.name ?? "Nothing earlier", href: basedOn.map { "/program/versions/\($0.id)" }),
-                Fact("What changes and why", version.changeNote.isEmpty ? nil : version.changeNote),
-                Fact("Values confirmed", "\(summary.confirmed) of \(summary.values)"),
-                Fact("Begun", clock.spoken(version.createdAt), note: version.createdBy ?? "Delivered with Partnerdesk"),
-                Fact(
-                    "Activated", version.activatedAt.map(clock.spoken),
-                    note: version.activatedAt == nil ? nil : version.activatedBy ?? "Delivered with Partnerdesk"),
-                Fact("SHA-256 of the values", summary.hash),
-            ])
-    }
-
-    private static func notice(_ notice: ProgramStore.Notice) -> Facts {
-        Facts(
-            "Notice to partners",
-            [
-                Fact("State", nil, tag: Tag(notice.state.label)), Fact("Told on", notice.notifiedOn?.spoken),
-                Fact("Takes effect", notice.effectiveOn.spoken), Fact("Words", notice.text), Fact("By", notice.author),
-            ])
-    }
-
-    static func changes(_ changes: [DraftStore.Change], _ base: ProgramRecord?) -> ChangeTable? {
+    /// The first changes; all of them have a page of their own.
+    static func changes(_ changes: [ProgramChangesStore.Change], _ base: ProgramRecord?) -> ChangeTable? {
         guard let base, !changes.isEmpty else { return nil }
-        func words(_ text: String?, _ evidence: String?) -> String? {
-            text.map { "\($0) (\(evidence ?? "no evidence"))" }
+        func words(_ side: ProgramChangesStore.Change.Side?, _ without: String) -> String {
+            side.map { "\($0.words) (\($0.evidence))" } ?? without
         }
         return ChangeTable(
-            "What it changes of \(base.name)",
-            changes.map { change in
-                .init(
-                    [change.label, change.level?.label].compactMap(\.self).joined(separator: ", "),
-                    words(change.was, change.wasEvidence), words(change.becomes, change.evidence))
+            "What it changes of \(base.name)" + (changes.count > 12 ? ": the first 12 of \(changes.count)" : ""),
+            changes.prefix(12).map { change in
+                .init(change.name, words(change.was, "Not there"), words(change.becomes, "Removed"))
             })
     }
 
@@ -148,7 +130,9 @@ struct DraftPage: Page {
         _ values: [ProgramValue], _ table: ProgramTable, of version: ProgramRecord, isEdited: Bool
     ) -> Table {
         let address = ProgramAddress(year: version.year, query: "?version=\(version.number)")
-        let columns = [Column("Value"), Column("Says"), Column("Clause"), Column("Evidence"), Column("Confirmed")]
+        let columns = [
+            Column("Value"), Column("Says"), Column("Clause"), Column("How it is known"), Column("Confirmed"),
+        ]
         return Table(
             table.label, columns + (isEdited ? [Column("Edit")] : []),
             values.map { value in
@@ -157,7 +141,7 @@ struct DraftPage: Page {
                 return TableRow(
                     .link(name, address.path(value)),
                     [
-                        .text(value.shown), .text(value.clause), .text(value.evidence.label, note: value.source),
+                        .text(value.shown), .text(value.clause), .evidence(value.evidence, source: value.source),
                         .tags(value.tag),
                     ] + (isEdited ? [.link("Edit", edit, unseen: name)] : []))
             })

@@ -10,6 +10,7 @@ struct DraftValuePage: Page {
     let before: Facts?
     let fields: [Field]
     let seen: [Seen]
+    let cancel: String
 
     /// What the writer saw of each part when the form was opened.
     struct Seen: Sendable {
@@ -30,6 +31,7 @@ struct DraftValuePage: Page {
                 Link("Program versions", "/program"),
                 Link(version.name, "/program/versions/\(version.id)?table=\(value.value.table.rawValue)"),
             ])
+        cancel = "/program/versions/\(version.id)?table=\(value.value.table.rawValue)#values"
         self.problems = ErrorSummary(problems)
         self.before = before.map { standing in
             Facts(
@@ -37,7 +39,8 @@ struct DraftValuePage: Page {
                 [
                     Fact(
                         "In \(standing.version.name)", standing.words ?? standing.value.shown ?? standing.value.label,
-                        note: "\(standing.value.evidence.label). \(standing.value.evidence.meaning)")
+                        note: "\(standing.value.evidence.words(source: standing.value.source)). "
+                            + standing.value.evidence.meaning)
                 ])
         }
         fields = editing.fields(typed: form, problems: problems)

@@ -7,9 +7,12 @@ struct ValueForm: Sendable {
     let columns: [ValueColumn]
     /// What stands now, by column.
     let current: [String: String]
+    /// The setting that it is.
+    let setting: ProgramSetting?
 
     init(_ table: ProgramTable, current: [String: String]) {
         self.table = table
+        setting = table == .settings ? current["key"].flatMap(ProgramSetting.init(rawValue:)) : nil
         columns = table.editedColumns(of: current) + ValueColumn.provenance
         var stored: [String: String] = [:]
         for column in columns { stored[column.name] = current[column.name].flatMap(column.stored) }
@@ -53,6 +56,12 @@ struct ValueForm: Sendable {
         if yours["evidence"] == Evidence.found.rawValue && yours["evidence_source"] == nil {
             problems.add("evidence_source", "Name the source in which it was found, such as S5")
         }
+        if setting == .changeNoticeDays, let days = yours["value"].flatMap({ Int($0) }),
+            days < ProgramChange.leastNoticeDays
+        {
+            problems.add(
+                "value", "Partners are told at least \(ProgramChange.leastNoticeDays) days ahead (R5). Enter more")
+        }
         guard table == .benefitValues, yours["granted"] == "true" else { return }
         for name in ["quantity", "percent"] {
             if let number = yours[name], let text = yours["text"], !text.contains(number) {
@@ -74,7 +83,8 @@ extension ValueColumn {
         ValueColumn(
             name: "evidence", label: "How it is known",
             kind: .choice(Evidence.allCases.map { ($0.rawValue, "\($0.label): \($0.meaning)") }),
-            hint: "A changed value that keeps its clause and evidence is marked DEFAULT: it is no longer what was read."
+            hint:
+                "A changed value that keeps its clause and evidence becomes our proposal: it is not what was read."
         ),
         ValueColumn(
             name: "evidence_source", label: "Source outside the document", kind: .line, isOptional: true,

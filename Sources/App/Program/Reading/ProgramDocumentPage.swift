@@ -60,7 +60,8 @@ struct ProgramDocumentPage: Page {
             version.title, tags: [version.state.tag],
             facts: [
                 Link("Version \(version.number)", isStaff ? "/program/versions/\(version.id)" : nil),
-                Link(version.span, nil), Link("\(summary.confirmed) of \(summary.values) values confirmed", nil),
+                Link(version.withdrawal == nil ? version.span : "Never in effect", nil),
+                Link("\(summary.confirmed) of \(summary.values) values confirmed", nil),
                 Link("Hash \(summary.hash.prefix(12))", nil),
             ])
     }
@@ -70,7 +71,10 @@ struct ProgramDocumentPage: Page {
         switch version.state {
         case .draft: Banner(.warn, "A draft.", "It decides nothing, and only the office sees it.")
         case .notified: Banner(.info, "Announced.", "It takes effect on \(version.from.spoken), once it is activated.")
-        case .withdrawn: Banner(.warn, "Withdrawn.", "It never took effect.")
+        case .withdrawn:
+            Banner(
+                .warn, "Withdrawn.",
+                "It never took effect." + (version.withdrawal.map { " The reason: \($0.reason)" } ?? ""))
         case .active, .superseded: nil
         }
     }
@@ -80,7 +84,7 @@ struct ProgramDocumentPage: Page {
         note:
             "Each value names the rule (R) and the lines of the document (L) that it comes from, how it is known, and "
             + "whether it is confirmed. Follow a value to see what it rests on.",
-        Evidence.allCases.map { Fact($0.label, $0.meaning) } + [
+        Evidence.allCases.map { Fact($0.label, $0.meaning, note: "\($0.code) in the program's data.") } + [
             Fact(
                 "Confirmed", "The document itself says it, or a program manager has confirmed it, with a reason.",
                 tag: nil),

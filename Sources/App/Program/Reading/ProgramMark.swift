@@ -6,6 +6,8 @@ struct ProgramMark: Sendable {
     /// Leads to the value's own page.
     let clause: Link?
     let evidence: String
+    /// What the evidence means, where the pointer rests on it.
+    let meaning: String
     let tag: Tag?
     /// Text that the document itself says is not marked as confirmed block by block.
     let word: String?
@@ -13,7 +15,8 @@ struct ProgramMark: Sendable {
     /// `isQuiet` for running text, where a tag at every paragraph would drown the words.
     init(_ value: ProgramValue, _ address: ProgramAddress, showsClause: Bool = true, isQuiet: Bool = false) {
         clause = showsClause ? Link(value.clause, address.path(value), hidden: "what this rests on") : nil
-        evidence = value.evidence.label + (value.source.map { " \($0)" } ?? "")
+        evidence = value.evidence.words(source: value.source)
+        meaning = value.evidence.meaning
         tag = isQuiet && value.isConfirmed ? nil : value.tag
         word = isQuiet && value.isConfirmed ? "confirmed" : nil
     }
@@ -107,6 +110,7 @@ extension ProgramMark: MustacheParent {
         switch name {
         case "clause": clause
         case "evidence": evidence
+        case "meaning": meaning
         case "tag": tag
         case "word": word
         default: nil

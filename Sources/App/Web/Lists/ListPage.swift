@@ -79,6 +79,13 @@ struct ExportMenu: Sendable {
     let action: String
     let hidden: [Filters.Hidden]
 
+    /// `query` is what the address says besides.
+    init(_ label: String, _ action: String, _ query: [(name: String, value: String)]) {
+        self.label = label
+        self.action = action
+        hidden = query.map { Filters.Hidden(name: $0.name, value: $0.value) }
+    }
+
     init(_ contents: ListContents) {
         let count = contents.filtered
         let noun = count == 1 ? contents.list.noun.one : contents.list.noun.many

@@ -35,6 +35,8 @@ extension Cell {
         if let href {
             let unseen: Markup = unseen.map { "<span class=\"visually-hidden\"> \($0)</span>" } ?? ""
             markup += "<a href=\"\(href)\">\(text)\(unseen)</a>"
+        } else if let explanation {
+            markup += "<span class=\"explained\" title=\"\(explanation)\">\(text)</span>"
         } else {
             markup += isDue ? "<b>\(text)</b>" : "\(text)"
         }

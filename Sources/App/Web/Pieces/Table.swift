@@ -73,6 +73,8 @@ struct Cell: Sendable {
     var noteIsLate = false
     var isNumber = false
     var isDue = false
+    /// Shown where the pointer rests on the text; the page says it elsewhere too.
+    var explanation: String?
 
     static func text(_ text: String?, note: String? = nil) -> Cell { Cell(text: text ?? "—", note: note) }
 

@@ -51,11 +51,19 @@ extension Desk {
             try await ListStore($0).options(list, for: context.user, cache: cache)
         }
         let query = ListQuery(asked, of: list, options: options)
+        return try await export(
+            list.name, filter: query.saved(of: list),
+            ExportStore.copy(list, query, isFormulaSafe: how.isFormulaSafe), how, for: context)
+    }
+
+    /// The same for a `COPY … TO STDOUT` of any rows: `name` and `filter` stand in the log.
+    func export(
+        _ name: String, filter: String, _ statement: SQL, _ how: ExportOptions, for context: ExportContext
+    ) async throws -> Response {
         let log = try await change(as: context) {
-            try await ExportStore($0).begin(list.name, filter: query.saved(of: list), isFormulaSafe: how.isFormulaSafe)
+            try await ExportStore($0).begin(name, filter: filter, isFormulaSafe: how.isFormulaSafe)
         }
-        let statement = ExportStore.copy(list, query, isFormulaSafe: how.isFormulaSafe)
-        let name = "\(list.name)-\(clock.today).csv"
+        let name = "\(name)-\(clock.today).csv"
         return Response(
             status: .ok,
             headers: [
