@@ -43,8 +43,31 @@ extension PartnerApplication {
     /// The countries that can be the location (R20): those of the territory with a legal entity.
     public var possibleLocations: [Presence] { presences.filter { $0.legalEntity == true } }
 
-    /// R16 to R20 for this application, in the order of the document; R18 has a row for each country.
+    /// R16 to R20 for this application.
     public var gates: [Gate] {
+        PresenceGates(presences: presences, deliveryCountries: deliveryCountries, location: location).all
+    }
+}
+
+/// R16 to R20 for what a company has in the countries of a territory, wanted or held.
+public struct PresenceGates: Sendable, Hashable {
+    public let presences: [PartnerApplication.Presence]
+    /// ISO codes of the countries with delivery people.
+    public let deliveryCountries: Set<String>
+    public let location: String?
+
+    public init(presences: [PartnerApplication.Presence], deliveryCountries: Set<String>, location: String?) {
+        self.presences = presences
+        self.deliveryCountries = deliveryCountries
+        self.location = location
+    }
+
+    public var areMet: Bool { all.allSatisfy { $0.verdict != .missed } }
+
+    private var possibleLocations: [PartnerApplication.Presence] { presences.filter { $0.legalEntity == true } }
+
+    /// In the order of the document; R18 has a row for each country.
+    public var all: [Gate] {
         [legalEntityGate, operationsGate] + presences.map(officeAndSalesGate) + [deliveryGate, locationGate]
     }
 
@@ -72,7 +95,7 @@ extension PartnerApplication {
             verdict: isMet ? .met : .missed)
     }
 
-    private func officeAndSalesGate(_ presence: Presence) -> Gate {
+    private func officeAndSalesGate(_ presence: PartnerApplication.Presence) -> Gate {
         let found =
             switch (presence.office == true, presence.salesTeam == true) {
             case (true, true): "an office and a sales team"

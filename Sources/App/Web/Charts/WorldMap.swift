@@ -45,15 +45,17 @@ struct WorldMap: Sendable {
     }
 
     /// `unit` heads the numbers: "Partners".
-    init(_ title: String, unit: String, shapes: [Shape], _ values: [Value]) {
+    init(_ title: String, unit: String, shapes: [Shape], _ values: [Value], table: Table? = nil) {
         self.title = title
         self.unit = unit
         let most = values.map(\.value).max() ?? 0
         countries = Self.countries(shapes, values) { Self.level($0, of: most) }
         legend = [("few", "few"), ("some", "some"), ("many", "most")].map { Legend(level: $0.0, word: $0.1) }
-        table = Table(
-            title, hidesCaption: true, [Column("Country"), .number(unit)],
-            values.sorted { $0.value > $1.value }.map { TableRow(.link($0.name, $0.href), [.number($0.words)]) })
+        self.table =
+            table
+            ?? Table(
+                title, hidesCaption: true, [Column("Country"), .number(unit)],
+                values.sorted { $0.value > $1.value }.map { TableRow(.link($0.name, $0.href), [.number($0.words)]) })
     }
 
     /// Countries coloured by group: a value's number is that of its group, from 1 to at most 3; `head` heads the words.

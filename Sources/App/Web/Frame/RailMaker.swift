@@ -30,7 +30,8 @@ extension Rail {
                 "Partners",
                 [
                     ("Applications", "/applications"), ("Partners", "/partners"), ("Agreements", "/agreements"),
-                    ("Onboarding", "/onboarding"), ("Profile changes", "/profile-changes"),
+                    ("Territories", "/territories"), ("Onboarding", "/onboarding"),
+                    ("Profile changes", "/profile-changes"),
                 ]
             ),
             ("Program", [("Program versions", "/program")]),

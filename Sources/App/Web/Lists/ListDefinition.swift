@@ -31,6 +31,8 @@ struct ListDefinition: Sendable {
     let nothingYet: EmptyState
     /// The one thing to do here besides looking, for those who may.
     var create: Button?
+    /// Whether readers may save views of it; not where its address names a record.
+    var keepsViews = true
     /// What can be done with rows that are ticked, for those who may.
     var bulk: ListBulk?
     /// Whether the one who asks may take rows away as a file.

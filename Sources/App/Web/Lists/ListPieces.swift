@@ -46,7 +46,8 @@ extension ListContents {
             savedViews: savedViews)
     }
 
-    private var savedViews: Chips.SavedViews {
+    private var savedViews: Chips.SavedViews? {
+        guard list.keepsViews else { return nil }
         let applied = views.first { $0.id == query.view }
         let isModified = applied.map { $0.query != query.saved(of: list) } ?? false
         let links = views.filter { $0.id != applied?.id }.map {

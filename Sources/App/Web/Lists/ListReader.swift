@@ -8,22 +8,32 @@ extension Desk {
     func show<Context: RequestContext & Requester>(
         _ list: ListDefinition, _ request: Request, for context: Context, cache: ListCache
     ) async throws -> Response {
-        if request.query.values.isEmpty, let user = context.user,
+        try await show(list, request, for: context, cache: cache) { contents, frame, _ in
+            ListPage(contents, frame: frame)
+        }
+    }
+
+    /// The same, on a page that says more than the list.
+    func show<Context: RequestContext & Requester, P: Page>(
+        _ list: ListDefinition, _ request: Request, for context: Context, cache: ListCache,
+        page: (ListContents, FrameMaker, Transaction) async throws -> P
+    ) async throws -> Response {
+        if list.keepsViews, request.query.values.isEmpty, let user = context.user,
             let view = try await read(
                 as: context, { try await ListPreferenceStore($0).defaultView(of: list.name, for: user.id) })
         {
             return .redirect(to: "\(list.path)?\(view.query)&view=\(view.id)", type: .found)
         }
-        let (page, news) = try await read(as: context) { database in
+        let (shown, news) = try await read(as: context) { database in
             let reader = ListReader(list: list, database: database, user: context.user, cache: cache)
             let contents = try await reader.contents(request.query)
             let frame = try await FrameMaker(for: context, desk: self, database: database).asked(request)
-            return (ListPage(contents, frame: frame), contents.news)
+            return (try await page(contents, frame, database), contents.news)
         }
         if let news, context.user != nil {
             try await change(as: context) { try await ListPreferenceStore($0).keep(news, list: list.name) }
         }
-        return try views.html(page)
+        return try views.html(shown)
     }
 }
 

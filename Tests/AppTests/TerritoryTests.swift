@@ -1,0 +1,70 @@
+import Foundation
+import HTTPTypes
+import PartnerProgram
+import Postgres
+import Testing
+
+@testable import App
+
+/// The map of territories and its countries, on any day.
+@Suite(.database) struct TerritoryTests {
+    init() async throws {
+        try await TestDatabase.current.owner.run(
+            script: String(contentsOfFile: "Tests/AppTests/Support/two-partners.sql", encoding: .utf8))
+    }
+
+    @Test func `the map counts partners by country, and says how they sell there`() async throws {
+        let html = try await TestApp(as: .mia, on: "2021-06-01").get("/territories").html
+        #expect(html.contains("aria-label=\"Portugal: 2 partners, sell-with\""))
+        #expect(html.contains("aria-label=\"Spain: no partner, sell-with\""))
+        #expect(html.contains("aria-label=\"Mexico: no partner, resell (list a)\""))
+        #expect(html.contains("<a href=\"/territories/PT\">Portugal</a>"))
+        let links = html.matches(of: #/<a href="/territories/[A-Z]{2}" aria-label=/#).count
+        let rows = html.matches(of: #/<th scope="row"><a href="/territories/[A-Z]{2}">/#).count
+        #expect(rows > 240 && links > 230, "every country is a row of the table, and a link of the map that draws it")
+    }
+
+    @Test(arguments: [
+        ("tab=covered", 1), ("tab=covered&geo=APAC", 0), ("tab=covered&status=authorized", 0),
+        ("tab=covered&status=registered", 1), ("tab=covered&manager=1", 1), ("tab=covered&model=resell", 0),
+        ("tab=covered&on=2021-02-11", 0), ("tab=covered&on=2021-02-12", 1), ("tab=covered&geo=x&on=y&manager=z", 1),
+    ])
+    func `it is asked by day, place, model, status and manager`(query: String, countries: Int) async throws {
+        let html = try await TestApp(as: .ada, on: "2021-06-01").get("/territories?\(query)").html
+        #expect(html.matches(of: #/<th scope="row"><a href="/territories//#).count == countries)
+    }
+
+    @Test func `another day is said in a banner, and its links keep the day`() async throws {
+        let html = try await TestApp(as: .mia, on: "2021-06-01").get("/territories?on=2021-02-11").html
+        #expect(html.contains("As of 11 February 2021.") && html.contains("/territories/PT?on=2021-02-11"))
+        #expect(
+            try await !TestApp(as: .mia, on: "2021-06-01").get("/territories").html.contains("You see what was true"))
+    }
+
+    @Test func `a country says who may sell there, by which document, and that nobody does so alone`() async throws {
+        let app = try await TestApp(as: .mia, on: "2021-06-01")
+        let html = try await app.get("/territories/PT").html
+        #expect(html.contains(">Nova Systems Lda</a>") && html.contains(">Borealis Software AS</a>"))
+        #expect(html.contains("any number of partners may sell here") && html.contains("Order Form OF-"))
+        #expect(html.contains("12 February 2021") && html.contains("Mia Santos"))
+        let before = try await app.get("/territories/PT?on=2021-02-11").html
+        #expect(before.contains("A white spot") && before.contains("As of 11 February 2021."))
+        let one = try await app.get("/territories/PT?named=nova").html
+        #expect(one.contains(">Nova Systems Lda</a>") && !one.contains(">Borealis Software AS</a>"))
+        for path in ["/territories/XX", "/territories/AQ", "/territories/PT?on=2021-02-30", "/territories/pt"] {
+            #expect(try await app.get(path).status == .notFound, "\(path)")
+        }
+    }
+
+    @Test func `a resell territory names its list and clause`() async throws {
+        let html = try await TestApp(as: .finn, on: "2021-06-01").get("/territories/MX").html
+        #expect(html.contains("Resell territory") && html.contains("Sell-thru (resell)") && html.contains("R136"))
+    }
+
+    @Test func `its rows are taken away as they are filtered`() async throws {
+        let app = try await TestApp(as: .ada, on: "2021-06-01")
+        let file = try await app.get("/territories/PT.csv?named=nova&chosen=1")
+        #expect(file.html.split(separator: "\n").count == 2 && file.html.contains("Nova Systems Lda,P-000001"))
+        #expect(try await app.get("/territories/PT.csv?on=2021-02-11&chosen=1").html.split(separator: "\n").count == 1)
+    }
+}
