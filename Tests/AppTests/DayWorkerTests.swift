@@ -82,7 +82,7 @@ import Testing
         try await TestDatabase.current.owner.execute(
             """
             INSERT INTO agreements (kind, partner_id, state, partner_party, vendor_party, location_country,
-            manager_id, effective_on, created_at, created_by, sent_on, expires_on) VALUES ('addendum', 1, 'sent',
+            manager_id, effective_on, created_at, created_by, sent_on, expires_on) VALUES ('order_form', 1, 'sent',
             'Nova', 'V', 'PT', 1, '2021-01-01', now(), 5, '2021-04-01', '2021-04-02')
             """
         )

@@ -27,8 +27,9 @@ struct AgreementActions {
     }
 
     private var sending: ActionForm {
-        ActionForm(
-            "Send", text: "The applicant gets a mail with a link. From then on the text cannot be changed.",
+        let who = record.applicationID == nil ? "partner's administrators get" : "applicant gets"
+        return ActionForm(
+            "Send", text: "The \(who) a mail with a link. From then on the text cannot be changed.",
             to: record.path + "/sending", button: "Send for signature", .primary)
     }
 

@@ -12,6 +12,10 @@ struct AgreementPage: Page {
     let next: [Banner]
     let facts: Facts
     let countries: Facts
+    let effect: Facts?
+    let gates: Table?
+    let objection: Banner?
+    let relatives: Facts?
     let documents: [Facts]
     let hasDocuments: Bool
     let terms: [String]
@@ -36,6 +40,13 @@ struct AgreementPage: Page {
         next = [view.next].compactMap(\.self)
         facts = view.facts
         countries = view.countries
+        let effect =
+            user.kind != .partner && record.rules.state.awaitsSignatures
+            ? try await TerritoryEffect.of(record, database) : nil
+        self.effect = effect?.summary
+        gates = effect?.table
+        objection = effect?.objection.map { Banner(.warn, "A gate is missing.", $0, link: view.evidenceLink) }
+        relatives = view.relatives(try await PartnerAgreementStore(database).relatives(of: id))
         documents = stored.map(view.document)
         hasDocuments = !stored.isEmpty
         terms = record.terms.split(separator: "\n").map(String.init)
@@ -59,10 +70,11 @@ struct AgreementView {
         return Identity(
             record.title, tags: [record.rules.state.tag], facts: facts,
             buttons: [.link("Read and print", record.path + "/document")]
-                + (mayEdit ? [.link("Change the draft", record.path + "/edit")] : []))
+                + (mayEdit ? [.link("Change the draft", record.path + editPath)] : []))
     }
 
-    private var mayEdit: Bool { user.holds(.legal) && record.rules.state.isEditable && record.applicationID != nil }
+    private var mayEdit: Bool { user.holds(.legal) && record.rules.state.isEditable }
+    private var editPath: String { record.applicationID == nil ? "/partner-draft" : "/edit" }
 
     var stages: StageBar {
         let way: [AgreementState] = [.draft, .sent, .partnerSigned, .executed, .active]
@@ -88,7 +100,9 @@ struct AgreementView {
         case .partnerSigned:
             Banner(
                 .info, "We sign next.",
-                "With both signatures it is executed and the company becomes a Registered partner.")
+                record.partnerID == nil
+                    ? "With both signatures it is executed and the company becomes a Registered partner."
+                    : "With both signatures it is executed.")
         case .executed:
             Banner(
                 .info, "It takes effect on \(spoken(record.rules.takesEffectOn)).",
@@ -104,7 +118,7 @@ struct AgreementView {
             Banner(
                 .warn, "Terminated on \(spoken(record.rules.termination?.effectiveOn)).",
                 record.rules.termination?.reason ?? "")
-        case .superseded: nil
+        case .superseded: Banner(.info, "Superseded.", "A newer Order Form has taken its place.")
         }
     }
 

@@ -1,6 +1,9 @@
 import PartnerProgram
 
 extension AgreementState {
+    /// Not everybody has signed yet, and everybody still can.
+    var awaitsSignatures: Bool { self == .draft || self == .sent || self == .partnerSigned }
+
     var tag: Tag {
         switch self {
         case .draft, .superseded: .calm(label)

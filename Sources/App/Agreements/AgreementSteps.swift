@@ -30,10 +30,14 @@ struct AgreementSteps {
     /// the last day for signing.
     func sent(_ record: AgreementRecord) async throws -> Day {
         let next = try record.rules.sent(on: today)
+        try await refuseMissedGates(of: record)
         let days = try await ProgramSettingStore(database).number(.daysToSign, on: today)
         let last = next.lastDayToSign(daysToSign: days) ?? today
         try await AgreementStore(database).markSent(record, as: next, lastDay: last, by: actor, at: now)
         try await tell("\(record.rules.kind.label) sent for signature", record)
+        if let partner = record.partnerID, record.applicationID == nil {
+            try await PartnerAgreementMail(database, desk).sent(record, to: partner, lastDay: last)
+        }
         guard let id = record.applicationID, let application = try await ApplicationStore(database).find(id) else {
             return last
         }
@@ -49,6 +53,7 @@ struct AgreementSteps {
 
     func signed(_ record: AgreementRecord, _ signing: PartnerSigning) async throws {
         try await refuseClosedApplication(of: record)
+        try await refuseMissedGates(of: record)
         let zone = try await zone(of: record)
         let next = try record.rules.signedByPartner(
             signing.signature, today: max(today, Day.day(of: now, in: zone)), daysToSign: record.daysToSign)
@@ -61,12 +66,16 @@ struct AgreementSteps {
         try await tell(
             "\(record.rules.kind.label) signed by the partner", record,
             detail: "\(signing.signature.signatory), \(signing.title)", on: signing.signature.day)
+        try await PartnerAgreementMail(database, desk).answered(
+            record, "is signed by the partner", detail: "It waits for our signature.")
     }
 
     func declined(_ record: AgreementRecord, reason: String) async throws {
         let next = try record.rules.declined()
         try await AgreementStore(database).move(record, to: next, by: actor, at: now, reason: reason)
         try await tell("\(record.rules.kind.label) declined by the partner", record, detail: reason)
+        try await PartnerAgreementMail(database, desk).answered(
+            record, "is declined by the partner", detail: "The reason: \(reason)")
     }
 
     func voided(_ record: AgreementRecord, reason: String) async throws {
@@ -74,9 +83,18 @@ struct AgreementSteps {
         try await AgreementStore(database).move(record, to: next, by: actor, at: now, reason: reason)
         guard record.rules.state == .sent else { return }
         try await tell("\(record.rules.kind.label) voided", record)
+        if let partner = record.partnerID, record.applicationID == nil {
+            try await PartnerAgreementMail(database, desk).voided(record, to: partner)
+        }
         if let id = record.applicationID, let application = try await ApplicationStore(database).find(id) {
             try await AgreementMail(database, desk).voided(record, to: application)
         }
+    }
+
+    /// A country that fails its gate cannot be signed (R16–R18): for an application they were judged at its approval.
+    private func refuseMissedGates(of record: AgreementRecord) async throws {
+        guard record.applicationID == nil, let effect = try await TerritoryEffect.of(record, database) else { return }
+        if let objection = effect.objection { throw Refusal.conflict(objection) }
     }
 
     /// An applicant that has withdrawn no longer signs.

@@ -11,6 +11,7 @@ struct PartnerHead: Sendable {
     let pending: [Banner]
     /// Before and after of that change.
     let before: ChangeTable?
+    let id: Int
     let path: String
     let name: String
     let day: Day
@@ -24,6 +25,7 @@ struct PartnerHead: Sendable {
         let waiting = try await PartnerHeadStore(database).waiting(of: record.id)
         let territory = try await PartnerStore(database).territory(of: record.id, on: record.day)
         viewer = PartnerViewer(user: user)
+        id = record.id
         path = "/partners/\(record.id)"
         day = record.day
         isToday = record.day == today

@@ -82,11 +82,19 @@ struct PartnerAgreementsPage: Page {
     let frame: Frame
     let head: PartnerHead
     let agreements: Table?
+    let buttons: [Button]
     let empty: EmptyState?
 
     init(frame: Frame, head: PartnerHead, lines: [PartnerAgreementLine]) {
         self.frame = frame
         self.head = head
+        let path = "/partners/\(head.id)/agreements/new?kind="
+        buttons =
+            head.viewer.user.holds(.legal) && head.isToday
+            ? [
+                .link("Draw up an addendum", path + AgreementKind.addendum.rawValue),
+                .link("Draw up a new Order Form", path + AgreementKind.orderForm.rawValue),
+            ] : []
         agreements = lines.isEmpty ? nil : PartnerTables(path: head.path, suffix: "").agreements(lines)
         empty =
             lines.isEmpty

@@ -30,7 +30,7 @@ public struct TerritoryChange: Sendable, Hashable {
         return TerritoryChange(before: before, after: after)
     }
 
-    private init(before: Set<String>, after: Set<String>) {
+    public init(before: Set<String>, after: Set<String>) {
         self.before = before
         self.after = after
     }

@@ -13,7 +13,8 @@ import Testing
 
     @Test func `an addendum adds and takes away, and the rest stays`() throws {
         let change = try TerritoryChange.addendum(to: held, adding: ["FR"], removing: ["ES"])
-        #expect(change.gained == ["FR"] && change.lost == ["ES"] && change.kept == ["PT"] && change.after == ["PT", "FR"])
+        #expect(change.gained == ["FR"] && change.lost == ["ES"] && change.kept == ["PT"])
+        #expect(change.after == ["PT", "FR"])
     }
 
     @Test func `an addendum that changes nothing, or not what is there, is refused`() {

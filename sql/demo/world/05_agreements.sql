@@ -14,10 +14,17 @@ SELECT n, 'addendum', executed_on, effective_on, added, removed, terms FROM (VAL
     (10, '2021-11-24', '2022-01-15', '{BE}', '{}', 'Belgium is added from the middle of January.')
 ) AS addenda (n, executed_on, effective_on, added, removed, terms);
 
-INSERT INTO agreements (kind, partner_id, state, partner_party, vendor_party, location_country, manager_id, effective_on,
+-- The Order Forms first: each addendum belongs to one.
+DO $$
+DECLARE
+    part text;
+BEGIN
+    FOREACH part IN ARRAY ARRAY['order_form', 'addendum'] LOOP
+INSERT INTO agreements (kind, partner_id, amends_id, state, partner_party, vendor_party, location_country, manager_id, effective_on,
     program_version_id, terms, created_at, created_by, sent_at, sent_on, expires_on, partner_signed_on, partner_signatory,
     partner_signatory_title, partner_document_id)
-SELECT plan.kind, partner_id, 'partner_signed', coalesce((SELECT former.name FROM demo_renamed former WHERE former.n = plan.n AND executed_on < until), company.name),
+SELECT plan.kind, partner_id, (SELECT id FROM agreements form WHERE form.partner_id = company.partner_id AND form.kind = 'order_form' AND plan.kind = 'addendum'),
+    'partner_signed', coalesce((SELECT former.name FROM demo_renamed former WHERE former.n = plan.n AND executed_on < until), company.name),
     'OutSystems – Software em Rede, S.A.', country, pg_temp.manager_of(country, executed_on), effective_on,
     (SELECT id FROM program_versions WHERE effective @> effective_on AND program_versions.state = 'active' LIMIT 1), terms,
     pg_temp.at(executed_on - 12, plan.n), pg_temp.user_named('lea'), pg_temp.at(executed_on - 10, plan.n), executed_on - 10, executed_on + 50, executed_on - 3,
@@ -25,7 +32,10 @@ SELECT plan.kind, partner_id, 'partner_signed', coalesce((SELECT former.name FRO
     pg_temp.document(partner_id, NULL, replace(plan.kind, '_', '-') || '-' || split_part(domain, '.', 1) || '.pdf',
         initcap(replace(plan.kind, '_', ' ')) || '|' || split_part(domain, '.', 1) || '|' || terms || '|Signed on ' || (executed_on - 3),
         pg_temp.at(executed_on - 3, plan.n), 'The partner''s signatory')
-FROM demo_agreements plan JOIN demo_partners company USING (n) ORDER BY executed_on, plan.n;
+FROM demo_agreements plan JOIN demo_partners company USING (n) WHERE plan.kind = part ORDER BY executed_on, plan.n;
+    END LOOP;
+END
+$$;
 INSERT INTO agreement_countries (agreement_id, country, change)
 SELECT id, place, change
 FROM demo_agreements plan JOIN demo_partners USING (n)
@@ -54,4 +64,14 @@ UPDATE partner_territories SET valid = daterange(lower(valid), turned_on)
 FROM demo_partners WHERE partner_territories.partner_id = demo_partners.partner_id AND fate IN ('removed', 'terminated', 'merged');
 UPDATE agreements SET state = 'superseded', ended_on = '2021-06-01', end_reason = 'Replaced by the addendum of 1 June 2021'
 FROM demo_partners WHERE agreements.partner_id = demo_partners.partner_id AND n = 2 AND kind = 'addendum' AND effective_on = '2020-09-15';
+-- One waits for its partner's signature.
+INSERT INTO agreements (kind, partner_id, amends_id, state, partner_party, vendor_party, location_country, manager_id, effective_on,
+    program_version_id, terms, created_at, created_by, sent_at, sent_on, expires_on)
+SELECT 'addendum', partner_id, (SELECT id FROM agreements form WHERE form.partner_id = company.partner_id AND kind = 'order_form'),
+    'sent', company.name, 'OutSystems – Software em Rede, S.A.', country, pg_temp.manager_of(country, '2021-11-22'), '2022-01-01',
+    (SELECT id FROM program_versions WHERE effective @> date '2021-11-22' AND state = 'active' LIMIT 1), 'Angola leaves the territory at the end of the year.',
+    pg_temp.at('2021-11-22', 1), pg_temp.user_named('lea'), pg_temp.at('2021-11-23', 1), '2021-11-23', '2022-01-22'
+FROM demo_partners company WHERE n = 1;
+INSERT INTO agreement_countries (agreement_id, country, change)
+SELECT id, 'AO', 'remove' FROM agreements WHERE state = 'sent' AND partner_id IS NOT NULL;
 SELECT pg_temp.agreement_path(agreements) FROM agreements ORDER BY id;

@@ -26,7 +26,10 @@ struct Execution {
         let partner: Int
         if let existing = record.partnerID {
             partner = existing
+            try await refuseCutOff(record)
             try await execute(record, executed, signing, partner)
+            try await PartnerAgreementMail(database, desk).executed(
+                record, to: partner, from: executed.takesEffectOn ?? signedOn)
         } else {
             partner = try await newPartner(record, executed, signing, signedOn)
         }
@@ -36,6 +39,16 @@ struct Execution {
             try await Activation(database, on: today, at: now).carryOut(current)
         }
         return partner
+    }
+
+    /// A new Order Form does not cut off a document that is executed and waits for its day; nor is a country signed
+    /// that fails its gate (R16–R18).
+    private func refuseCutOff(_ record: AgreementRecord) async throws {
+        guard let effect = try await TerritoryEffect.of(record, database) else { return }
+        if let objection = effect.objection { throw Refusal.conflict(objection) }
+        if record.rules.kind == .orderForm, let waiting = effect.facts.waiting {
+            throw Refusal.conflict("\(waiting) is executed and not in force yet: wait for its day, then countersign.")
+        }
     }
 
     private func execute(
@@ -119,26 +132,5 @@ struct Execution {
             let owner = kind.isThePartners ? administrator : kind == .technical ? successManager ?? manager : manager
             try await store.open(kind, for: partner, owner: owner, from: day)
         }
-    }
-}
-
-/// The day of an executed agreement has come (SM2).
-struct Activation {
-    let database: Transaction
-    let today: Day
-    let now: Date
-
-    init(_ database: Transaction, on today: Day, at now: Date) {
-        self.database = database
-        self.today = today
-        self.now = now
-    }
-
-    func carryOut(_ record: AgreementRecord) async throws {
-        let active = try record.rules.activated(on: today)
-        try await AgreementStore(database).move(record, to: active, by: .system, at: now)
-        guard let subject = record.subject else { return }
-        try await TimelineStore(database).add(
-            "\(record.title) is active", link: record.path, to: subject, by: .system, at: now, on: active.takesEffectOn)
     }
 }
