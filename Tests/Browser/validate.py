@@ -1,4 +1,4 @@
-"""validate.py FOLDER: every page in FOLDER, as the application's tests were answered with it, is valid HTML."""
+"""validate.py FOLDER: every page in FOLDER, as the application's tests were answered with it, is valid HTML without warnings."""
 
 import sys
 from pathlib import Path
@@ -11,5 +11,5 @@ if not pages:
 try:
     assert_valid_html(pages)
 except AssertionError as problems:
-    sys.exit(f"Not valid HTML:\n{problems}")
-print(f"{len(pages)} pages are valid HTML.")
+    sys.exit(f"Not valid HTML, or warned of:\n{problems}")
+print(f"{len(pages)} pages are valid HTML, without warnings.")
