@@ -46,7 +46,8 @@ struct ProgramValuePage: Page {
         identity = Identity(
             value.label, tags: [value.tag],
             facts: [value.level?.label, "Program \(version.name)"].compactMap { $0.map { Link($0, nil) } },
-            buttons: mayWrite && version.state == .draft ? [.link("Edit this value", edit)] : [])
+            buttons: mayWrite && version.state == .draft
+                ? [.link("Edit this value", edit), .link("Take it out", Self.removal(of: value, in: version))] : [])
         facts = Self.facts(of: content, place)
         grounds = Self.grounds(of: content)
         confirmation = Self.confirmation(of: content, clock)
@@ -63,6 +64,10 @@ struct ProgramValuePage: Page {
                 action: "/program/versions/\(version.id)/confirmations", table: value.table.rawValue, key: value.key,
                 formKey: self.frame.formKey, fields: fields) : nil
         self.problems = ErrorSummary(problems)
+    }
+
+    private static func removal(of value: ProgramValue, in version: ProgramRecord) -> String {
+        "/program/versions/\(version.id)/removals/\(value.table.rawValue)/\(value.key)"
     }
 
     private static func place(of value: ProgramValue, _ address: ProgramAddress) -> String {

@@ -105,8 +105,3 @@ extension ApplicationStore {
         return record
     }
 }
-
-extension String {
-    /// As it stands inside a sentence.
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -135,7 +135,7 @@ struct ApplyPresenceForm: ApplyForm {
         let text = answers.read.optionalText(name, atMost: 300) ?? ""
         switch answers.form["has_\(name)"] {
         case "yes":
-            answers.require(!text.isEmpty, name, "Enter \(detail.prefix(1).lowercased() + detail.dropFirst())")
+            answers.require(!text.isEmpty, name, "Enter \(detail.lowercasedFirst)")
             return (true, text)
         case "no": return (false, "")
         default:

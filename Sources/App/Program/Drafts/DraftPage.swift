@@ -13,6 +13,8 @@ struct DraftPage: Page {
     let copy: CopyForm?
     let tabs: Tabs
     let table: Table
+    let add: Button?
+    let taken: DraftValues.Taken?
     let legend: Facts
 
     /// What the page is made of.
@@ -64,7 +66,10 @@ struct DraftPage: Page {
             ProgramTable.allCases.map {
                 .init($0.label, "/program/versions/\(version.id)?table=\($0.rawValue)#values", isCurrent: $0 == table)
             })
-        self.table = Self.values(contents.values, table, of: version, isEdited: isEdited)
+        let shown = DraftValues(version: version, table: table, changes: contents.changes, isEdited: isEdited)
+        self.table = shown.table(contents.values)
+        add = shown.add
+        taken = shown.taken(formKey: key)
         legend = ProgramDocumentPage.legend
     }
 
@@ -124,26 +129,5 @@ struct DraftPage: Page {
                 .submit("Draw up a change of \(version.year)", name: "year", value: String(version.year)),
                 .submit("Draw up the program of \(version.year + 1)", name: "year", value: String(version.year + 1)),
             ])
-    }
-
-    private static func values(
-        _ values: [ProgramValue], _ table: ProgramTable, of version: ProgramRecord, isEdited: Bool
-    ) -> Table {
-        let address = ProgramAddress(year: version.year, query: "?version=\(version.number)")
-        let columns = [
-            Column("Value"), Column("Says"), Column("Clause"), Column("How it is known"), Column("Confirmed"),
-        ]
-        return Table(
-            table.label, columns + (isEdited ? [Column("Edit")] : []),
-            values.map { value in
-                let edit = "/program/versions/\(version.id)/values/\(table.rawValue)/\(value.key)"
-                let name = [value.label, value.level?.label].compactMap(\.self).joined(separator: ", ")
-                return TableRow(
-                    .link(name, address.path(value)),
-                    [
-                        .text(value.shown), .text(value.clause), .evidence(value.evidence, source: value.source),
-                        .tags(value.tag),
-                    ] + (isEdited ? [.link("Edit", edit, unseen: name)] : []))
-            })
     }
 }

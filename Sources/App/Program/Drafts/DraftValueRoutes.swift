@@ -24,11 +24,9 @@ struct DraftValueRoutes {
         let (id, table, key) = try address(context)
         do {
             return try await desk.submit(request, as: context) { form, database in
-                let version = try await ProgramStore(database).version(id)
-                try version.mustBeDraft()
-                let count = try await write(form, version, table, key, database)
-                let words = count == 0 ? "Nothing was different, so nothing was changed." : "Saved in the draft."
-                return Done("/program/versions/\(id)?table=\(table.rawValue)", notice: words)
+                try await ProgramStore(database).version(id).mustBeDraft()
+                let notice = try await ValueSaving(database, version: id).save(form, in: table, key)
+                return Done("/program/versions/\(id)?table=\(table.rawValue)", notice: notice)
             } again: { form, problems, database, frame in
                 try await page(frame, id, table, key, form, problems, database)
             }
@@ -36,27 +34,11 @@ struct DraftValueRoutes {
             return try await desk.show(request, for: context, status: .conflict) { database, frame in
                 try await conflictPage(frame, id, table, key, conflict, database)
             }
-        }
-    }
-
-    /// How many parts of the value were written.
-    private func write(
-        _ form: FormData, _ version: ProgramRecord, _ table: ProgramTable, _ key: String, _ database: any Querying
-    ) async throws -> Int {
-        let store = DraftValueStore(database, version: version.id)
-        let current = try await store.columns(of: table, key)
-        let changes = try ValueForm(table, current: current).changes(form)
-        let isSwitchedOn = changes.contains { $0.column.name == "required" && $0.stored == "true" }
-        if table == .requirements, isSwitchedOn, current["kind"] == "measure", current["measure"] == nil {
-            guard try await store.borrowMeasure(key) else {
-                throw Problems(
-                    "required",
-                    "At other levels this row is a choice of several measures. It cannot be required here in its place")
+        } catch let gone as ValueForm.Gone {
+            return try await desk.show(request, for: context, status: .conflict) { database, frame in
+                try await removedPage(frame, id, table, key, gone, database)
             }
         }
-        let json = changes.map { "\"\($0.column.name)\": \($0.column.json($0.stored))" }.joined(separator: ", ")
-        try await store.write("{\(json)}", changes.map(\.column.name), to: table, key)
-        return changes.count
     }
 
     private func page(
@@ -85,6 +67,15 @@ struct DraftValueRoutes {
             frame: frame, version: version, table: table, key: key,
             editing: ValueForm(table, current: try await store.columns(of: table, key)), conflict: conflict,
             other: last?.name ?? "Somebody else", at: last.map { desk.clock.spoken($0.at) } ?? "meanwhile")
+    }
+
+    private func removedPage(
+        _ frame: FrameMaker, _ id: Int, _ table: ProgramTable, _ key: String, _ gone: ValueForm.Gone,
+        _ database: any Querying
+    ) async throws -> RemovedPage {
+        RemovedPage(
+            frame: frame, version: try await ProgramStore(database).version(id), table: table, key: key,
+            removal: gone.removal, at: desk.clock.spoken(gone.removal.at), form: gone.form)
     }
 
     private func address(_ context: ProgramManagerContext) throws -> (id: Int, table: ProgramTable, key: String) {

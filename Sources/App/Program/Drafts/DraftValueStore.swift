@@ -12,8 +12,13 @@ struct DraftValueStore {
         self.version = version
     }
 
-    /// The columns that hold something, as text.
     func columns(of table: ProgramTable, _ key: String) async throws -> [String: String] {
+        guard let columns = try await standing(table, key) else { throw Refusal.notFound }
+        return columns
+    }
+
+    /// The columns that hold something, as text; nil where the draft has no such row.
+    func standing(_ table: ProgramTable, _ key: String) async throws -> [String: String]? {
         let pairs = try await database.all(
             """
             SELECT field.key, field.value #>> '{}' AS text
@@ -21,8 +26,7 @@ struct DraftValueStore {
             WHERE program_version_id = \(version) AND value_key = \(key) AND jsonb_typeof(field.value) <> 'null'
             """
         ) { (try $0.get("key", as: String.self), try $0.get("text", as: String.self)) }
-        guard !pairs.isEmpty else { throw Refusal.notFound }
-        return Dictionary(uniqueKeysWithValues: pairs)
+        return pairs.isEmpty ? nil : Dictionary(uniqueKeysWithValues: pairs)
     }
 
     /// Writes the columns that `json` names, and no other.

@@ -11,7 +11,14 @@ struct ValueColumn: Sendable {
         case wholeNumber(unit: String)
         /// Whole numbers with commas between them.
         case numbers(unit: String)
+        /// One of a few.
         case choice([(value: String, text: String)])
+        /// One of many.
+        case select([(value: String, text: String)])
+        /// One of very many, searched by typing.
+        case suggest([(value: String, text: String)])
+        /// Any of a few.
+        case several([(value: String, text: String)])
     }
 
     let name: String
@@ -27,6 +34,7 @@ struct ValueColumn: Sendable {
             if !isOptional { problems.add(name, missing) }
             return nil
         }
+        if text.contains("\0") { problems.add(name, "Leave out the characters that cannot be printed") }
         if text.count > 4000 { problems.add(name, "Use 4000 characters or fewer") }
         guard let stored = stored(text) else {
             problems.add(name, missing)
@@ -41,10 +49,15 @@ struct ValueColumn: Sendable {
         switch kind {
         case .percent, .number, .wholeNumber, .yesNo: return stored
         case .numbers: return "[\(stored)]"
-        case .line, .paragraph, .day, .choice:
-            let data = (try? JSONEncoder().encode(stored)) ?? Data("null".utf8)
-            return String(decoding: data, as: UTF8.self)
+        case .line, .paragraph, .day, .choice, .select, .suggest: return Self.json(text: stored)
+        case .several:
+            return "[" + stored.split(separator: ",").map { Self.json(text: String($0)) }.joined(separator: ", ") + "]"
         }
+    }
+
+    /// A text as a JSON string.
+    static func json(text: String) -> String {
+        String(decoding: (try? JSONEncoder().encode(text)) ?? Data("null".utf8), as: UTF8.self)
     }
 
     /// Stored text of a column as the database gives it.
@@ -53,7 +66,12 @@ struct ValueColumn: Sendable {
         case .line, .paragraph: return text
         case .yesNo: return ["true", "false"].contains(text) ? text : nil
         case .day: return Day(iso: text)?.description
-        case .choice(let options): return options.contains { $0.value == text } ? text : nil
+        case .choice(let options), .select(let options): return options.contains { $0.value == text } ? text : nil
+        case .suggest(let options):
+            return options.first { [$0.value, $0.text].contains { $0.lowercased() == text.lowercased() } }?.value
+        case .several(let options):
+            let parts = text.split(separator: ",").map(String.init)
+            return parts.allSatisfy { part in options.contains { $0.value == part } } ? text : nil
         case .percent:
             guard let number = decimal(text), (0...100).contains(number) else { return nil }
             return number.description
@@ -73,6 +91,7 @@ struct ValueColumn: Sendable {
     }
 
     private func typed(_ form: FormData) -> String {
+        if case .several = kind { return form.all(name).joined(separator: ",") }
         guard case .day = kind else {
             return form[name].replacing("\r\n", with: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
         }
@@ -86,60 +105,14 @@ struct ValueColumn: Sendable {
     private var missing: String {
         switch kind {
         case .line, .paragraph: "Enter \(label.lowercasedFirst)"
-        case .yesNo, .choice: "Choose \(label.lowercasedFirst)"
+        case .yesNo: "Choose yes or no: \(label.lowercasedFirst)"
+        case .choice, .select, .several: "Choose \(label.lowercasedFirst)"
+        case .suggest: "Choose \(label.lowercasedFirst) from the list"
         case .day: "Enter a day that exists, such as 27 3 2021"
         case .percent: "Enter a number from 0 to 100"
         case .number: "Enter a number, such as 100,000.00"
         case .wholeNumber: "Enter a whole number"
         case .numbers: "Enter whole numbers with commas between them, such as 90, 30, 7"
-        }
-    }
-}
-
-extension String {
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}
-
-extension ValueColumn {
-    /// The question, with what was typed or what stands.
-    func field(_ stored: String?, typed form: FormData?, problem: String?) -> Field {
-        let value = form.map { $0[name] } ?? stored ?? ""
-        switch kind {
-        case .line:
-            return .text(name, label, hint: hint, value: value, problem: problem, isOptional: isOptional)
-        case .paragraph:
-            return .textarea(name, label, hint: hint, value: value, problem: problem, isOptional: isOptional)
-        case .percent: return amount(value, "%", problem)
-        case .number(let unit), .wholeNumber(let unit), .numbers(let unit): return amount(value, unit, problem)
-        case .yesNo:
-            return .radios(
-                name, label, hint: hint, value: value, [.init("true", "Yes"), .init("false", "No")], problem: problem)
-        case .choice(let options):
-            return .radios(
-                name, label, hint: hint, value: value, options.map { .init($0.value, $0.text) }, problem: problem)
-        case .day:
-            let parts = stored.flatMap { Day(iso: $0) }?.parts
-            let known = parts.map { [$0.day, $0.month, $0.year].map(String.init) } ?? ["", "", ""]
-            let shown = form.map { form in ["", "_month", "_year"].map { form[name + $0] } } ?? known
-            return .date(
-                name, label, hint: hint, day: shown[0], month: shown[1], year: shown[2], problem: problem)
-        }
-    }
-
-    private func amount(_ value: String, _ suffix: String, _ problem: String?) -> Field {
-        .amount(name, label, hint: hint, value: value, suffix: suffix, problem: problem, isOptional: isOptional)
-    }
-
-    /// A stored value as people read it.
-    func words(_ stored: String?) -> String {
-        guard let stored else { return "Not set" }
-        return switch kind {
-        case .yesNo: stored == "true" ? "Yes" : "No"
-        case .day: Day(iso: stored)?.spoken ?? stored
-        case .percent: stored + " %"
-        case .number(let unit), .wholeNumber(let unit), .numbers(let unit): "\(stored) \(unit)"
-        case .choice(let options): options.first { $0.value == stored }?.text ?? stored
-        case .line, .paragraph: stored
         }
     }
 }

@@ -27,6 +27,12 @@ struct ValueForm: Sendable {
         let yours: [String: String]
     }
 
+    /// Somebody else took the value out meanwhile.
+    struct Gone: Error, Sendable {
+        let form: FormData
+        let removal: RowStore.Removal
+    }
+
     /// What is to be written: every part that the writer changed, merged with what somebody else changed meanwhile.
     func changes(_ form: FormData) throws -> [(column: ValueColumn, stored: String?)] {
         var problems = Problems()
@@ -56,18 +62,22 @@ struct ValueForm: Sendable {
         if yours["evidence"] == Evidence.found.rawValue && yours["evidence_source"] == nil {
             problems.add("evidence_source", "Name the source in which it was found, such as S5")
         }
-        if setting == .changeNoticeDays, let days = yours["value"].flatMap({ Int($0) }),
-            days < ProgramChange.leastNoticeDays
-        {
-            problems.add(
-                "value", "Partners are told at least \(ProgramChange.leastNoticeDays) days ahead (R5). Enter more")
-        }
+        if let setting, let value = yours["value"] { Self.checkNotice(setting.rawValue, value, &problems) }
         guard table == .benefitValues, yours["granted"] == "true" else { return }
         for name in ["quantity", "percent"] {
             if let number = yours[name], let text = yours["text"], !text.contains(number) {
                 problems.add("text", "The cell as it is printed does not name the number \(number)")
             }
         }
+    }
+
+    /// Nobody sets a notice of less than the least (R5).
+    static func checkNotice(_ key: String, _ value: String, _ problems: inout Problems) {
+        guard key == ProgramSetting.changeNoticeDays.rawValue, let days = Int(value),
+            days < ProgramChange.leastNoticeDays
+        else { return }
+        problems.add(
+            "value", "Partners are told at least \(ProgramChange.leastNoticeDays) days ahead (R5). Enter more")
     }
 
     func fields(typed form: FormData?, problems: Problems) -> [Field] {
@@ -172,7 +182,7 @@ extension ProgramTable {
     }
 
     /// A setting says itself what it is.
-    private static func setting(_ row: [String: String]) -> ValueColumn {
+    static func setting(_ row: [String: String]) -> ValueColumn {
         let unit = row["unit"] ?? ""
         let choices = row["choices"].flatMap { try? JSONDecoder().decode([String: String].self, from: Data($0.utf8)) }
         let kind: ValueColumn.Kind =

@@ -50,6 +50,6 @@ struct Fact: Sendable {
         self.tag = tag
         self.note = note
         isMissing = value == nil && tag == nil
-        self.change = change.map { Link("Change", $0, hidden: label.prefix(1).lowercased() + label.dropFirst()) }
+        self.change = change.map { Link("Change", $0, hidden: label.lowercasedFirst) }
     }
 }
