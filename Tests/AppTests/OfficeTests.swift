@@ -51,6 +51,52 @@ import Testing
         #expect(Set(statuses) == [.seeOther, .conflict])
     }
 
+    private func details(_ changes: [String: String], _ app: TestApp) async throws -> [(String, String)] {
+        let page = try await app.get("/office/edit").html
+        let seen = try #require(page.firstMatch(of: /name="seen" value="([0-9a-f]+)"/)).1
+        var fields = [
+            "seen": String(seen), "name": "Registered office", "city": "Lisbon", "country": "PT",
+            "zone": "Europe/Lisbon", "opens": "09:00", "closes": "17:00", "evidence": "DEFAULT",
+        ]
+        fields.merge(changes) { $1 }
+        return fields.map { ($0.key, $0.value) } + [("weekend", "5"), ("weekend", "6")]
+    }
+
+    @Test func `the office moves: weekend, hours and zone count from then on, and the second writer is told`()
+        async throws
+    {
+        let app = try await TestApp(as: .sam, on: "2021-11-30")
+        let change = try await details(["city": "Dubai", "country": "AE", "zone": "Asia/Dubai", "opens": "08:30"], app)
+        let other = try await details(["city": "Porto"], app)
+        #expect(try await app.post("/office/edit", pairs: change).status == .seeOther)
+        let page = try await app.get("/office").html
+        for words in ["Dubai, United Arab Emirates", "Asia/Dubai", "08:30 to 17:00", "Friday, Saturday"] {
+            #expect(page.contains(words), "\(words)")
+        }
+        #expect(app.desk.clock.timeOfDay(app.desk.clock.now) == "16:00")
+        let late = try await app.post("/office/edit", pairs: other)
+        #expect(late.status == .unprocessableContent)
+        for words in ["Somebody has changed the office meanwhile", "As it is saved now", "Dubai", "Porto"] {
+            #expect(late.html.contains(words), "\(words)")
+        }
+    }
+
+    @Test func `an office that cannot be is refused with every reason`() async throws {
+        let app = try await TestApp(as: .pia)
+        let change = try await details(
+            ["zone": "Mars/Olympus", "opens": "18:00", "city": "", "country": "XX", "evidence": "SURE"], app)
+        let answer = try await app.post("/office/edit", pairs: change + (1...7).map { ("weekend", String($0)) })
+        #expect(answer.status == .unprocessableContent)
+        for words in [
+            "Choose a time zone from the list", "Enter a time after the office opens", "Enter the city",
+            "Leave one business day a week", "Mars/Olympus",
+        ] {
+            #expect(answer.html.contains(words), "\(words)")
+        }
+        let unknown = try await app.post("/office/edit", pairs: try await details(["country": "XX"], app))
+        #expect(unknown.status == .unprocessableContent && unknown.html.contains("Choose the country"))
+    }
+
     @Test func `a day's rates are the last ones up to it, with their source`() async throws {
         let page = try await TestApp().get("/office/rates?day=2021-03-07")
         #expect(page.status == .ok && page.html.contains("5 March 2021"))

@@ -32,6 +32,7 @@ package struct DayWorker: Service {
 
     /// One pass over all that is due; gives how many things were done, by what they were.
     package func pass() async throws -> [String: Int] {
+        try await Office.setClock(of: desk)
         var done: [String: Int] = [:]
         for duty in Duty.allCases {
             var last = 0

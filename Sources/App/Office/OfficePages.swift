@@ -27,7 +27,9 @@ struct OfficePage: Page {
         self.frame = frame("Office calendar")
         self.problems = ErrorSummary(problems)
         let year = Int(form["year"]) ?? Int(form["day_year"]) ?? today.year
-        identity = Identity("Office calendar", facts: [Link("\(office.city), \(office.country)", nil)])
+        identity = Identity(
+            "Office calendar", facts: [Link("\(office.city), \(office.country)", nil)],
+            buttons: mayWrite ? [.link("Edit the office", "/office/edit")] : [])
         facts = Self.facts(of: office, calendar)
         tabs = Self.tabs(holidays, year)
         table = Self.table(holidays.filter { $0.day.year == year }, year, mayWrite: mayWrite)
@@ -48,15 +50,10 @@ struct OfficePage: Page {
             office.name,
             [
                 Fact("Place", "\(office.city), \(office.country)"), Fact("Time zone", office.zone),
-                Fact("Hours", "\(hour(office.opens)) to \(hour(office.closes))"),
+                Fact("Hours", "\(OfficeDetails.time(office.opens)) to \(OfficeDetails.time(office.closes))"),
                 Fact("Weekend", weekend.isEmpty ? "None" : weekend),
                 Fact("How it is known", office.evidence.label, note: office.note ?? office.evidence.meaning),
             ])
-    }
-
-    private static func hour(_ minutes: Int) -> String {
-        let (hour, minute) = (minutes / 60, minutes % 60)
-        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
     }
 
     private static func tabs(_ holidays: [OfficeStore.Holiday], _ year: Int) -> Tabs {

@@ -10,6 +10,7 @@ struct OfficeRoutes {
     func add(to router: Router<AppContext>) {
         router.get("office", use: show)
         router.get("office/rates", use: rates)
+        OfficeDetailsRoutes(desk: desk).add(to: router)
         let keepers = router.group("office/holidays", context: OfficeKeeperContext.self)
         keepers.post(use: add)
         keepers.get(":day", use: ask)

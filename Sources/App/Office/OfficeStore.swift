@@ -14,6 +14,8 @@ struct OfficeStore {
         let name: String
         let city: String
         let country: String
+        /// ISO 3166, two letters.
+        let countryCode: String
         let zone: String
         /// Minutes after midnight.
         let opens: Int
@@ -38,7 +40,7 @@ struct OfficeStore {
     func office() async throws -> Record {
         try await database.one(
             """
-            SELECT offices.id, offices.name, city, countries.name AS country, offices.time_zone, evidence, note,
+            SELECT offices.id, offices.name, city, countries.name AS country, alpha2, offices.time_zone, evidence, note,
                 (extract(epoch FROM opens_at) / 60)::integer AS opens,
                 (extract(epoch FROM closes_at) / 60)::integer AS closes
             FROM offices JOIN countries ON countries.alpha2 = offices.country
@@ -47,7 +49,8 @@ struct OfficeStore {
         ) { row in
             Record(
                 id: try row.get("id"), name: try row.get("name"), city: try row.get("city"),
-                country: try row.get("country"), zone: try row.get("time_zone"), opens: try row.get("opens"),
+                country: try row.get("country"), countryCode: try row.get("alpha2"), zone: try row.get("time_zone"),
+                opens: try row.get("opens"),
                 closes: try row.get("closes"), evidence: try row.get("evidence"), note: try row.optional("note"))
         }
     }
@@ -73,6 +76,38 @@ struct OfficeStore {
         return try BusinessCalendar(
             weekend: await weekend(of: office.id), holidays: Dictionary(uniqueKeysWithValues: holidays), zone: zone,
             lateCountsAsNextDay: lateCountsAsNextDay, closingMinute: office.closes)
+    }
+
+    func write(_ details: OfficeDetails, to office: Int) async throws {
+        try await database.execute(
+            """
+            UPDATE offices SET name = \(details.name), city = \(details.city), country = \(details.country),
+                time_zone = \(details.zone), opens_at = \(details.opens)::text::time,
+                closes_at = \(details.closes)::text::time, evidence = \(details.evidence), note = \(details.note)
+            WHERE id = \(office)
+            """)
+        try await database.execute(
+            "DELETE FROM office_weekend_days WHERE office_id = \(office) AND weekday <> ALL (\(details.weekend))")
+        try await database.execute(
+            """
+            INSERT INTO office_weekend_days (office_id, weekday)
+            SELECT \(office), unnest(\(details.weekend)::integer[]) ON CONFLICT DO NOTHING
+            """)
+    }
+
+    func details() async throws -> OfficeDetails {
+        let office = try await office()
+        return OfficeDetails(
+            name: office.name, city: office.city, country: office.countryCode, zone: office.zone,
+            opens: OfficeDetails.time(office.opens), closes: OfficeDetails.time(office.closes),
+            weekend: try await weekend(of: office.id).map(\.rawValue).sorted(), evidence: office.evidence.rawValue,
+            note: office.note)
+    }
+
+    func countries() async throws -> [(code: String, name: String)] {
+        try await database.all("SELECT alpha2, name FROM countries ORDER BY name") {
+            (code: try $0.get("alpha2", as: String.self), name: try $0.get("name", as: String.self))
+        }
     }
 
     func add(_ day: Day, _ name: String, to office: Int) async throws {
@@ -105,6 +140,12 @@ package enum Office {
         let name = try await OfficeStore(database).zone()
         guard let zone = TimeZone(identifier: name) else { throw UnknownZone(name: name) }
         return zone
+    }
+
+    /// Lets the clock follow an office that has moved, whoever entered it.
+    static func setClock(of desk: Desk) async throws {
+        let name = try await desk.read(as: OfficeHand()) { try await OfficeStore($0).zone() }
+        if let zone = TimeZone(identifier: name), zone != desk.clock.zone { desk.clock.move(to: zone) }
     }
 
     struct UnknownZone: Error {

@@ -1,14 +1,26 @@
 import Foundation
 import PartnerProgram
+import Synchronization
 
 /// What time it is in the vendor's office. A demo or a test may start it on another day; it runs on from there.
 package struct OfficeClock: Sendable {
-    package let zone: TimeZone
+    private let wall: Wall
     private let instant: @Sendable () -> Date
 
     package init(zone: TimeZone, instant: @escaping @Sendable () -> Date = { Date() }) {
-        self.zone = zone
+        wall = Wall(zone)
         self.instant = instant
+    }
+
+    /// Where the office's days begin and end; another one from the moment in which the office moves.
+    package var zone: TimeZone { wall.zone.withLock { $0 } }
+
+    func move(to zone: TimeZone) { wall.zone.withLock { $0 = zone } }
+
+    private final class Wall: Sendable {
+        let zone: Mutex<TimeZone>
+
+        init(_ zone: TimeZone) { self.zone = Mutex(zone) }
     }
 
     /// A clock that shows `start` now and goes on from there.

@@ -48,6 +48,8 @@ enum Permissions {
         "GET /territories/{country}.csv": .these([.mia, .finn, .ada, .pia, .sam]),
         "GET /office": .everybody,
         "GET /office/rates": .everybody,
+        "GET /office/edit": .these([.pia, .sam]),
+        "POST /office/edit": .these([.pia, .sam]),
         "POST /office/holidays": .these([.pia, .sam]),
         "GET /office/holidays/{day}": .these([.pia, .sam]),
         "POST /office/holidays/{day}": .these([.pia, .sam]),
