@@ -5,11 +5,14 @@ struct SignInForm: Sendable {
     let email: String
     let password: String
     let next: String
+    /// A form waits for whoever signs in here.
+    let isKept: Bool
 
     init(_ form: FormData) {
         email = form["email"].trimmingCharacters(in: .whitespaces)
         password = form["password"]
         next = Self.local(form["next"])
+        isKept = form["kept"] == "1"
     }
 
     /// The sign-in page that leads back to `next`.

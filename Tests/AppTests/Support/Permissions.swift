@@ -16,6 +16,8 @@ enum Permissions {
         "POST /account": .signedIn,
         "POST /account/password": .signedIn,
         "POST /account/ended-sessions": .signedIn,
+        "GET /kept-form": .signedIn,
+        "POST /kept-form/removal": .signedIn,
         "POST /theme": .everybody,
         "GET /users": .these([.sam, .ada, .ravi]),
         "GET /users/new": .these([.sam, .ravi]),

@@ -27,6 +27,7 @@ extension Desk {
         _ body: (FormData, Transaction) async throws -> Done
     ) async throws -> Response {
         let form = try await request.form()
+        if isKept(form) { return shown(.redirect(to: SignInForm.local(form[KeptForm.page]), type: .normal)) }
         return try await answer(carryOut(form, request, as: context, reason, body), as: context)
     }
 
@@ -37,6 +38,12 @@ extension Desk {
         again: (FormData, Problems, Transaction, FrameMaker) async throws -> P
     ) async throws -> Response {
         let form = try await request.form()
+        if isKept(form) {
+            return shown(
+                try await show(request, for: context) { database, frame in
+                    try await again(form, Problems(), database, frame)
+                })
+        }
         do {
             return try await answer(carryOut(form, request, as: context, reason, body), as: context)
         } catch let problems as Problems {
@@ -50,6 +57,15 @@ extension Desk {
                 try await again(form, problems, database, frame.with(problems))
             }
         }
+    }
+
+    /// A form that was kept while its session had ended is only shown again.
+    private func isKept(_ form: FormData) -> Bool { form[KeptForm.asking] == "show" }
+
+    private func shown(_ response: Response) -> Response {
+        var response = response
+        response.setCookie(.ended(Cookie.keptName, isSecure: settings.isSecure))
+        return response
     }
 
     /// A page, read in one snapshot as the one who asks.

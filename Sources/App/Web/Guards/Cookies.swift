@@ -7,6 +7,7 @@ extension Cookie {
     static let invitationName = "partnerdesk_invitation"
     static let themeName = "partnerdesk_theme"
     static let noticeName = "partnerdesk_notice"
+    static let keptName = "partnerdesk_kept"
 
     static func session(_ token: String, isSecure: Bool) -> Cookie {
         Cookie(name: sessionName, value: token, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
@@ -37,6 +38,13 @@ extension Cookie {
     static func notice(_ text: String, isSecure: Bool) -> Cookie {
         Cookie(
             name: noticeName, value: Data(text.utf8).base64URL, maxAge: 60, path: "/", secure: isSecure, httpOnly: true,
+            sameSite: .lax)
+    }
+
+    /// Finds what was typed before the session ended, for a day.
+    static func kept(_ key: String, isSecure: Bool) -> Cookie {
+        Cookie(
+            name: keptName, value: key, maxAge: 24 * 3600, path: "/", secure: isSecure, httpOnly: true,
             sameSite: .lax)
     }
 
