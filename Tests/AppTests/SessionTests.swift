@@ -45,6 +45,17 @@ import Testing
         #expect(row.0 && row.1)
     }
 
+    @Test func `a page says how long its session lasts, and warns before the twelve hours are over`() async throws {
+        let app = try await signedIn()
+        let page = try await app.get("/account").html
+        let seconds = try #require(page.firstMatch(of: /data-session="(\d+)"/).flatMap { Int($0.1) })
+        #expect((3590...3600).contains(seconds) && !page.contains("You will be signed out at"))
+        #expect(try await Int(app.get("/session").html).map { (3590...3600).contains($0) } == true)
+        try await owner.execute("UPDATE sessions SET expires_at = now() + interval '14 minutes'")
+        #expect(try await app.get("/account").html.contains("You will be signed out at"))
+        #expect(try await !TestApp().get("/sign-in").html.contains("data-session"))
+    }
+
     @Test func `one sees where one is signed in and ends the others`() async throws {
         let (here, there, elsewhere) = (try await signedIn(), try await signedIn(), try await signedIn())
         let page = try await here.get("/account")

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import PartnerProgram
@@ -8,6 +9,7 @@ struct SignInRoutes {
     func add(to router: Router<AppContext>) {
         router.get("sign-in", use: ask)
         router.post("sign-in", use: signIn)
+        router.group("session", context: SignedInContext.self).get(use: stay)
         router.group("sign-out", context: SignedInContext.self).post(use: signOut)
     }
 
@@ -45,6 +47,14 @@ struct SignInRoutes {
         let agent = request.headers[.userAgent] ?? ""
         return try await SessionStore(desk.databases.partner).open(
             user: user, token: token, address: context.address, agent: agent) != nil
+    }
+
+    /// Seconds until the session ends, now that it has been used.
+    func stay(request: Request, context: SignedInContext) async throws -> Response {
+        let seconds = context.signedIn.sessionEnds.map { max(0, Int($0.timeIntervalSinceNow)) } ?? 0
+        var headers = HTTPFields([.init(name: .contentType, value: "text/plain; charset=utf-8")])
+        headers[.cacheControl] = "no-store"
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(string: String(seconds))))
     }
 
     func signOut(request: Request, context: SignedInContext) async throws -> Response {

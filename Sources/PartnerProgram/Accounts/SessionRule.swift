@@ -9,6 +9,9 @@ public struct SessionRule: Sendable, Hashable {
     /// Seconds before the end from which a page warns.
     public var warning: TimeInterval = 5 * 60
 
+    /// Seconds before the end of the twelve hours from which every page says so.
+    public var lastWarning: TimeInterval = 15 * 60
+
     public init() {}
 
     public enum State: Sendable, Hashable {

@@ -17,6 +17,7 @@ enum Permissions {
         "POST /account/password": .signedIn,
         "POST /account/ended-sessions": .signedIn,
         "GET /kept-form": .signedIn,
+        "GET /session": .signedIn,
         "POST /kept-form/removal": .signedIn,
         "POST /theme": .everybody,
         "GET /users": .these([.sam, .ada, .ravi]),

@@ -42,6 +42,10 @@ struct Surroundings: Sendable {
     var path = "/"
     var assetVersion = ""
     var searchText: String?
+    /// Until the session ends if nothing more is asked for.
+    var sessionSeconds: Int?
+    /// The session ends soon, however much it is used.
+    var ending: Banner?
     /// `/` moves to the search field, where the person has switched that on.
     var slashSearches = false
 
@@ -106,6 +110,8 @@ extension Surroundings: MustacheParent {
         case "asOf": asOf
         case "path": path
         case "assetVersion": assetVersion
+        case "sessionSeconds": sessionSeconds
+        case "ending": ending
         case "searchText": searchText ?? ""
         case "slashSearches": slashSearches
         default: nil

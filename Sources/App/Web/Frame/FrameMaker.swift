@@ -18,6 +18,16 @@ struct FrameMaker: Sendable {
         guard let user = context.user else { return }
         let waiting = try await WaitingStore(database).counts(of: user, today: desk.clock.today)
         surroundings.rail = Rail(for: user, waiting: waiting)
+        surroundings.ending = Self.ending(user, desk.clock)
+    }
+
+    /// Use moves the end of a session on by an hour; nearer than a quarter of one it is the end for good.
+    private static func ending(_ user: User, _ clock: OfficeClock) -> Banner? {
+        guard let ends = user.sessionEnds, ends.timeIntervalSinceNow < SessionRule().lastWarning else { return nil }
+        return Banner(
+            .warn, "You will be signed out at \(clock.timeOfDay(ends)).",
+            "A session lasts twelve hours. What you send after that is kept until you have signed in again.",
+            link: Link("Your sessions", "/account"))
     }
 
     func callAsFunction(_ title: String, section: String? = nil, crumbs: [Link] = []) -> Frame {
@@ -66,6 +76,7 @@ extension Surroundings {
         person = Person(name: user.name, role: user.roleLine)
         theme = Theme(rawValue: user.theme) ?? .system
         slashSearches = user.slashSearches
+        sessionSeconds = user.sessionEnds.map { max(0, Int($0.timeIntervalSinceNow)) }
     }
 }
 
