@@ -109,6 +109,11 @@ struct DayStore {
         try await database.execute("CALL app.project_organisations()")
     }
 
+    /// Deletes a lot of what is kept for a time alone, such as sent mail; gives how many rows.
+    func forgetOutlived() async throws -> Int {
+        try await database.one("SELECT desk.forget_outlived() AS rows") { try $0.get("rows") }
+    }
+
     func lastDayForSigning(of application: Int) async throws -> Day? {
         try await database.first(
             "SELECT max(expires_on) AS day FROM agreements WHERE application_id = \(application)"

@@ -39,6 +39,8 @@ package struct DayWorker: Service {
             while let id = try await next(duty, after: last, &done) { last = id }
         }
         try await desk.change(as: OfficeHand()) { try await DayStore($0).project() }
+        let forgotten = try await desk.change(as: OfficeHand()) { try await DayStore($0).forgetOutlived() }
+        if forgotten > 0 { done["rows forgotten that had outlived their use"] = forgotten }
         return done
     }
 
