@@ -129,6 +129,17 @@ import Testing
         #expect(try await ana.save("/apply/company", Applicant.company).status == .conflict)
     }
 
+    @Test func `the channel manager of the applicant's country is told of it, once`() async throws {
+        let (ana, _) = try await Applicant.submitted()
+        _ = try await ana.app.post("/apply/submission", ["version": "9"])
+        let told = try await owner.all("SELECT recipient, body FROM messages WHERE subject LIKE 'New application A-%'")
+        {
+            (try $0.get("recipient", as: String.self), try $0.get("body", as: String.self))
+        }
+        #expect(told.map(\.0) == ["mia@vendor.example"])
+        #expect(told.first?.1.contains("/applications/") == true)
+    }
+
     @Test func `another applicant and a stranger see nothing of it`() async throws {
         _ = try await Applicant.submitted()
         let other = try await Applicant.begun(email: "eve@other.example")

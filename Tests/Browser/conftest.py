@@ -47,8 +47,8 @@ def demo_database(server, postbox, empty_database):
     return name
 
 
-def serving(server, postbox, template):
-    office = Office(server, server.create("office", template=template), postbox.url)
+def serving(server, postbox, template, clock=None):
+    office = Office(server, server.create("office", template=template), postbox.url, clock)
     office.start()
     yield office
     office.stop()
@@ -56,8 +56,8 @@ def serving(server, postbox, template):
 
 @pytest.fixture(scope="session")
 def demo_office(server, postbox, demo_database):
-    """The demo world, for tests that only look."""
-    yield from serving(server, postbox, demo_database)
+    """The demo world on its last day, for tests that only look."""
+    yield from serving(server, postbox, demo_database, clock="2021-11-30")
 
 
 @pytest.fixture

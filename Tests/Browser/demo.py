@@ -1,5 +1,81 @@
-"""People of the demo world."""
+"""People of the demo world, and its pages: whose, and where."""
 
 PASSWORD = "partnerdesk demo"
-MIA = "mia@example.com"
-PIA = "pia@example.com"
+STRANGER = None
+MIA, PIA, LEA, SAM, ADA, OLI = (
+    f"{name}@example.com" for name in ("mia", "pia", "lea", "sam", "ada", "oli"))
+PARTNER = "the administrator of partner 1"
+
+# Where {} stands, the value of the statement beside it goes.
+PAGES = [
+    (STRANGER, "/sign-in", None),
+    (STRANGER, "/password-reset", None),
+    (STRANGER, "/apply", None),
+    (STRANGER, "/apply/link", None),
+    (STRANGER, "/apply/access", None),
+    (STRANGER, "/style", None),
+    (STRANGER, "/help", None),
+    (STRANGER, "/office", None),
+    (STRANGER, "/office/rates", None),
+    (STRANGER, "/program", None),
+    (STRANGER, "/program/2021", None),
+    *((STRANGER, f"/program/2021/{part}", None) for part in (
+        "benefits", "requirements", "gsi", "commissions", "reselling", "fees", "document")),
+    (STRANGER, "/program/2021/changes", None),
+    (STRANGER, "/no-such-page", None),
+    (MIA, "/", None),
+    (PIA, "/", None),
+    (LEA, "/", None),
+    (SAM, "/", None),
+    (ADA, "/", None),
+    (PARTNER, "/", None),
+    (MIA, "/account", None),
+    (MIA, "/search?q=an", None),
+    (MIA, "/partners", None),
+    (MIA, "/partners?q=nobody+is+called+so", None),
+    (MIA, "/lists/partners/views", None),
+    (MIA, "/lists/partners/views/new", None),
+    (MIA, "/partners/1", None),
+    (MIA, "/partners/1?on=2021-03-01", None),
+    (MIA, "/partners/1/as-of", None),
+    (MIA, "/partners/1/agreements", None),
+    (MIA, "/partners/1/people", None),
+    (MIA, "/partners/1/history", None),
+    (MIA, "/partners/1/profile", None),
+    (MIA, "/partners/1/onboarding", None),
+    (MIA, "/partners/1/membership", None),
+    (MIA, "/partners/{}", "SELECT id FROM partners WHERE status = 'removed' ORDER BY id LIMIT 1"),
+    (MIA, "/applications", None),
+    (MIA, "/applications?tab=waiting", None),
+    *((MIA, "/applications/{}", f"SELECT id FROM applications WHERE state = '{state}' ORDER BY id LIMIT 1") for state in (
+        "submitted", "under_review", "info_requested", "approved", "onboarded", "rejected")),
+    *((MIA, "/applications/{}/" + part, "SELECT id FROM applications WHERE state = 'under_review' ORDER BY id LIMIT 1")
+      for part in ("question", "rejection", "approval")),
+    (MIA, "/agreements", None),
+    *((MIA, "/agreements/{}", f"SELECT id FROM agreements WHERE state = '{state}' ORDER BY id LIMIT 1") for state in (
+        "draft", "sent", "partner_signed", "active", "declined", "superseded")),
+    (LEA, "/agreements/{}", "SELECT id FROM agreements WHERE state = 'partner_signed' ORDER BY id LIMIT 1"),
+    (LEA, "/agreements/{}/document", "SELECT id FROM agreements WHERE state = 'active' ORDER BY id LIMIT 1"),
+    (LEA, "/partners/1/agreements/new?kind=addendum", None),
+    (LEA, "/partners/1/agreements/new?kind=order_form", None),
+    (MIA, "/onboarding", None),
+    (MIA, "/profile-changes", None),
+    (MIA, "/profile-changes/{}", "SELECT id FROM profile_changes WHERE state = 'proposed' ORDER BY id LIMIT 1"),
+    (MIA, "/profile-publications/{}", "SELECT id FROM profile_publications WHERE state = 'pending' ORDER BY id LIMIT 1"),
+    (MIA, "/territories", None),
+    (MIA, "/territories?day=2020-06-01", None),
+    (MIA, "/territories/PT", None),
+    (PIA, "/office/edit", None),
+    (PIA, "/program/versions/{}", "SELECT min(id) FROM program_versions"),
+    (SAM, "/users", None),
+    (SAM, "/users/new", None),
+    (SAM, "/users/{}", "SELECT id FROM users WHERE email = 'mia@example.com'"),
+    (SAM, "/outbox", None),
+    (PARTNER, "/partners/1", None),
+    (PARTNER, "/partners/1/profile", None),
+    (PARTNER, "/partners/1/profile/edit", None),
+    (PARTNER, "/partners/1/agreements", None),
+    (PARTNER, "/partners/1/people", None),
+    (PARTNER, "/partners/1/onboarding", None),
+    (PARTNER, "/access-requests", None),
+]

@@ -3,20 +3,10 @@ import PartnerProgram
 import Postgres
 
 /// The steps of SM2 that are taken before we sign: each writes the record, its history and what has to be told.
-struct AgreementSteps {
+struct AgreementSteps: Act {
     let database: Transaction
     let actor: Actor
     let desk: Desk
-    private let now: Date
-    private let today: Day
-
-    init(_ database: Transaction, by actor: Actor, _ desk: Desk) {
-        self.database = database
-        self.actor = actor
-        self.desk = desk
-        now = desk.clock.now
-        today = desk.clock.today
-    }
 
     func drawnUp(_ draft: AgreementDraft, for application: ApplicationRecord) async throws -> Int {
         let id = try await AgreementDraftStore(database).insert(draft, for: application, by: actor, at: now)

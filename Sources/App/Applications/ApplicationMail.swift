@@ -55,6 +55,20 @@ struct ApplicationMail: Sendable {
                 """)
     }
 
+    static func new(_ record: ApplicationRecord, answerBy due: Day, reviewer: String, link: String) -> Self {
+        Self(
+            subject: "New application \(record.reference): \(record.rules.legalName)",
+            body: """
+                Dear \(reviewer),
+
+                \(record.rules.legalName) has applied to the partner program. We promised an answer by \
+                \(due.spokenWithWeekday).
+
+                Read it and take it on:
+                \(link)
+                """)
+    }
+
     static func answered(_ record: ApplicationRecord, reviewer: String, link: String) -> Self {
         Self(
             subject: "Application \(record.reference) has been answered",

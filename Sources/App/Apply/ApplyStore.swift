@@ -94,8 +94,8 @@ struct ApplyStore {
     }
 
     /// Who reviews the own application, to be mailed.
-    func reviewer() async throws -> (name: String, email: String)? {
-        try await database.first("SELECT * FROM desk.reviewer_of_own_application()") {
+    func reviewer(on day: Day) async throws -> (name: String, email: String)? {
+        try await database.first("SELECT * FROM desk.reviewer_of_own_application(\(day))") {
             (name: try $0.get("name", as: String.self), email: try $0.get("email", as: String.self))
         }
     }

@@ -37,6 +37,7 @@ struct ApplySubmissionRoutes {
             let mail = ApplicationMail.submitted(
                 record, answerBy: due, link: ApplicationMail.link(key, publicURL: desk.settings.publicURL))
             try await MessageStore(database).queue(mail, to: record.rules.contactEmail)
+            try await tellReviewer(record, database) { .new(record, answerBy: due, reviewer: $0, link: $1) }
             return Done("/apply/submitted")
         } again: { _, _, database, frame in
             let record = try await ApplicationStore(database).own()
@@ -81,7 +82,7 @@ struct ApplySubmissionRoutes {
             try read.finish()
             try await move(record, next, "Question answered", text, in: database)
             try await ApplyStore(database).answer(record.id, text, at: desk.clock.now)
-            try await tellReviewer(record, database)
+            try await tellReviewer(record, database) { .answered(record, reviewer: $0, link: $1) }
             return Done("/apply/submitted", notice: "Your answer has been sent.")
         } again: { form, problems, database, frame in
             let record = try await ApplicationStore(database).own()
@@ -90,11 +91,13 @@ struct ApplySubmissionRoutes {
         }
     }
 
-    private func tellReviewer(_ record: ApplicationRecord, _ database: Transaction) async throws {
-        guard let reviewer = try await ApplyStore(database).reviewer() else { return }
+    /// Writes to whoever reviews the application; `letter` takes their name and the application's address.
+    private func tellReviewer(
+        _ record: ApplicationRecord, _ database: Transaction, _ letter: (String, String) -> ApplicationMail
+    ) async throws {
+        guard let reviewer = try await ApplyStore(database).reviewer(on: desk.clock.today) else { return }
         let link = "\(desk.settings.publicURL)/applications/\(record.id)"
-        try await MessageStore(database).queue(
-            .answered(record, reviewer: reviewer.name, link: link), to: reviewer.email)
+        try await MessageStore(database).queue(letter(reviewer.name, link), to: reviewer.email)
     }
 
     func confirmWithdrawal(request: Request, context: ApplicantContext) async throws -> Response {

@@ -3,20 +3,10 @@ import PartnerProgram
 import Postgres
 
 /// The ways out of the program: an agreement that is terminated, and a removal that two people decide (SM10, R53).
-struct Leaving {
+struct Leaving: Act {
     let database: Transaction
     let actor: Actor
     let desk: Desk
-    private let now: Date
-    private let today: Day
-
-    init(_ database: Transaction, by actor: Actor, _ desk: Desk) {
-        self.database = database
-        self.actor = actor
-        self.desk = desk
-        now = desk.clock.now
-        today = desk.clock.today
-    }
 
     /// Records the notice; where its day has come the agreement ends at once.
     func terminate(_ record: AgreementRecord, _ notice: TerminationNotice) async throws {

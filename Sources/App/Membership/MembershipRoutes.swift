@@ -94,16 +94,10 @@ struct MembershipRoutes {
 }
 
 /// More time in writing (SM10).
-struct Extending {
+struct Extending: Act {
     let database: Transaction
     let actor: Actor
     let desk: Desk
-
-    init(_ database: Transaction, by actor: Actor, _ desk: Desk) {
-        self.database = database
-        self.actor = actor
-        self.desk = desk
-    }
 
     func extend(_ record: MembershipRecord, until day: Day, _ reason: String) async throws {
         let today = desk.clock.today

@@ -10,7 +10,8 @@ struct OnboardingStore {
 
     /// Opens a task. It is due on the first business day from so many days after `start` on.
     func open(_ kind: OnboardingTask.Kind, for partner: Int, owner: Int?, from start: Day) async throws {
-        let due = try await businessDay(from: start.adding(days: kind.dueDays))
+        let due = try await OfficeStore(database).businessCalendar().businessDay(
+            onOrAfter: start.adding(days: kind.dueDays))
         let task = try await database.one(
             """
             INSERT INTO onboarding_tasks (partner_id, kind, title, clause, owner_id, due_on)
@@ -22,20 +23,6 @@ struct OnboardingStore {
             INSERT INTO onboarding_items (task_id, position, title)
             SELECT \(task), position, title FROM unnest(\(kind.items)::text[]) WITH ORDINALITY AS item (title, position)
             """)
-    }
-
-    /// The first day from `day` on that is no weekend day and no holiday of the registered office.
-    private func businessDay(from day: Day) async throws -> Day {
-        try await database.one(
-            """
-            SELECT min(candidate)::date AS day
-            FROM generate_series(\(day)::date, \(day)::date + 30, interval '1 day') AS candidate
-            WHERE NOT EXISTS (SELECT FROM office_weekend_days JOIN offices ON offices.id = office_id
-                WHERE is_registered_office AND weekday = extract(isodow FROM candidate))
-            AND NOT EXISTS (SELECT FROM office_holidays JOIN offices ON offices.id = office_id
-                WHERE is_registered_office AND office_holidays.day = candidate)
-            """
-        ) { try $0.get("day") }
     }
 
     func tasks(of partner: Int) async throws -> [OnboardingRecord] {

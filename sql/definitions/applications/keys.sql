@@ -48,13 +48,5 @@ BEGIN
 END
 $$;
 
--- Who is mailed when the applicant has answered.
-CREATE FUNCTION desk.reviewer_of_own_application() RETURNS TABLE (name text, email text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT users.name, users.email FROM applications JOIN users ON users.id = assigned_to
-    WHERE applications.id = app.application_id() AND users.state = 'active'
-$$;
-
-GRANT EXECUTE ON FUNCTION desk.reviewer_of_own_application() TO partnerdesk_partner;
 GRANT EXECUTE ON FUNCTION desk.add_application_key(bigint, bytea) TO partnerdesk_staff, partnerdesk_partner;
 GRANT EXECUTE ON FUNCTION desk.mail_application_links(text, text) TO partnerdesk_partner;

@@ -115,6 +115,16 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
     ORDER BY rules.country NULLS LAST LIMIT 1
 $$;
 
+-- Who is mailed when the application has arrived or the applicant has answered: whom it is assigned to, or the Regional
+-- Channel Manager of its country on that day.
+CREATE FUNCTION desk.reviewer_of_own_application(day date) RETURNS TABLE (name text, email text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT users.name, users.email
+    FROM applications JOIN users ON users.id = coalesce(assigned_to, desk.proposed_manager(country, day))
+    WHERE applications.id = app.application_id() AND users.state = 'active'
+$$;
+
 GRANT EXECUTE ON FUNCTION desk.application_matches(bigint), desk.proposed_manager(text, date)
     TO partnerdesk_staff, partnerdesk_auditor;
-GRANT EXECUTE ON FUNCTION desk.partner_of_own_application(text) TO partnerdesk_partner;
+GRANT EXECUTE ON FUNCTION desk.partner_of_own_application(text), desk.reviewer_of_own_application(date)
+    TO partnerdesk_partner;

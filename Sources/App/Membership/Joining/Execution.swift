@@ -4,20 +4,10 @@ import Postgres
 
 /// Our signature: with it an agreement is executed, and the company of an Order Form becomes a Registered partner
 /// (R3, R30, R31, SM2, SM10). One transaction writes all of it or nothing.
-struct Execution {
+struct Execution: Act {
     let database: Transaction
     let actor: Actor
     let desk: Desk
-    private let now: Date
-    private let today: Day
-
-    init(_ database: Transaction, by actor: Actor, _ desk: Desk) {
-        self.database = database
-        self.actor = actor
-        self.desk = desk
-        now = desk.clock.now
-        today = desk.clock.today
-    }
 
     /// Gives the partner.
     func carryOut(_ record: AgreementRecord, _ signing: Countersigning) async throws -> Int {
