@@ -4,7 +4,7 @@ PASSWORD = "partnerdesk demo"
 STRANGER = None
 MIA, PIA, LEA, SAM, ADA, OLI = (
     f"{name}@example.com" for name in ("mia", "pia", "lea", "sam", "ada", "oli"))
-PARTNER = "the administrator of partner 1"
+PARTNER = "partner 1's administrator"
 
 # Where {} stands, the value of the statement beside it goes.
 PAGES = [
@@ -61,7 +61,7 @@ PAGES = [
     (MIA, "/onboarding", None),
     (MIA, "/profile-changes", None),
     (MIA, "/profile-changes/{}", "SELECT id FROM profile_changes WHERE state = 'proposed' ORDER BY id LIMIT 1"),
-    (MIA, "/profile-publications/{}", "SELECT id FROM profile_publications WHERE state = 'pending' ORDER BY id LIMIT 1"),
+    (MIA, "/profile-publications/{}", "SELECT id FROM profile_publications WHERE state = 'submitted' ORDER BY id LIMIT 1"),
     (MIA, "/territories", None),
     (MIA, "/territories?day=2020-06-01", None),
     (MIA, "/territories/PT", None),
