@@ -162,4 +162,13 @@ import Testing
         let key = try #require(body.firstMatch(of: /resume\/(\w+)/)).1
         #expect(try await Applicant(key: String(key)).app.get("/apply/steps").html.contains("A-000001"))
     }
+
+    @Test func `one network address begins twenty applications in a while and is then told to wait`() async throws {
+        let app = try await TestApp()
+        for number in 1...20 {
+            #expect(try await app.post("/apply", ["email": "ana\(number)@vega.example"]).status == .seeOther)
+        }
+        let late = try await app.post("/apply/link", ["email": "ana1@vega.example"])
+        #expect(late.status == .tooManyRequests && late.html.contains("Try again in 15 minutes"))
+    }
 }

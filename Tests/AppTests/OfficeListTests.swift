@@ -37,7 +37,8 @@ import Testing
 
     private static let lists: [(path: String, reader: User)] = [
         ("/partners", .mia), ("/applications", .mia), ("/agreements", .lea), ("/agreements", .ravi),
-        ("/onboarding", .mia), ("/users", .sam), ("/users", .ravi), ("/outbox", .sam), ("/outbox", .ada),
+        ("/onboarding", .mia), ("/profile-changes", .pia), ("/users", .sam), ("/users", .ravi), ("/outbox", .sam),
+        ("/outbox", .ada),
     ]
 
     @Test(arguments: lists.indices) func `it opens in every tab and every order, whatever the address says`(
@@ -47,7 +48,7 @@ import Testing
         let app = try await TestApp(as: reader)
         let first = try await app.get(path)
         #expect(first.status == .ok && first.html.contains("aria-current=\"page\""))
-        let addresses = first.html.matches(of: #/href="(/[a-z]+\?[^"]*(?:tab|sort)=[^"]*)"/#).map { String($0.1) }
+        let addresses = first.html.matches(of: #/href="(/[a-z-]+\?[^"]*(?:tab|sort)=[^"]*)"/#).map { String($0.1) }
         #expect(addresses.count >= 4)
         for address in Set(addresses) {
             let href = address.replacing("&amp;", with: "&")
@@ -57,7 +58,7 @@ import Testing
         #expect(try await app.get(path + "?tab=x&sort=y&cursor=z&country=PT&reviewer=9").status == .ok)
     }
 
-    @Test(arguments: ["/applications", "/agreements", "/onboarding", "/users", "/outbox"])
+    @Test(arguments: ["/applications", "/agreements", "/onboarding", "/profile-changes", "/users", "/outbox"])
     func `its rows are taken away as they are filtered`(path: String) async throws {
         let app = try await TestApp(as: .ada)
         let page = try await app.get(path + "?tab=all").html
@@ -86,7 +87,7 @@ import Testing
         for user in [User.mia, .pia, .lea, .oli, .sam, .ada, .ravi] {
             let app = try await TestApp(as: user)
             let tiles = try await app.get("/").html.matches(
-                of: #/<a href="(/[a-z]+\?tab=[a-z-]+)">[^<]*</a></th><td class="num">([0-9]+)</#)
+                of: #/<a href="(/[a-z-]+\?tab=[a-z-]+)">[^<]*</a></th><td class="num">([0-9]+)</#)
             for tile in tiles {
                 let page = try await app.get(String(tile.1)).html
                 let shown = page.firstMatch(of: #/aria-current="page">[^<]* <span class="count">([0-9,]+)</#)?.1

@@ -53,6 +53,27 @@ import Testing
         #expect(try await staff.get("/profile-publications/1").html.contains("No longer published"))
     }
 
+    @Test func `the day's work takes down the profile of a partner that has left, once`() async throws {
+        try await authorize()
+        let (app, staff) = (try await TestApp(as: .ravi), try await TestApp(as: .mia))
+        _ = try await app.save(["summary": "First words"])
+        _ = try await app.post("/partners/1/publication-requests")
+        _ = try await staff.post("/profile-publications/1/approval")
+        #expect(try await passDay("2021-03-12")["profiles of partners that left taken down"] == nil)
+        let owner = TestDatabase.current.owner
+        try await owner.execute(
+            "UPDATE partner_memberships SET valid = '[2021-02-20,2021-03-13)' WHERE partner_id = 1 AND upper_inf(valid)"
+        )
+        try await owner.execute(
+            """
+            INSERT INTO partner_memberships (partner_id, status, valid, cause)
+            VALUES (1, 'terminated', '[2021-03-13,)', 'Notice')
+            """)
+        #expect(try await passDay("2021-03-13")["profiles of partners that left taken down"] == 1)
+        #expect(try await passDay("2021-03-13").isEmpty)
+        #expect(try await stored("SELECT state FROM profile_publications WHERE id = 1") == "unpublished")
+    }
+
     @Test func `a request is returned with a reason and a published profile is taken down with one`() async throws {
         try await authorize()
         let (app, staff) = (try await TestApp(as: .ravi), try await TestApp(as: .mia))

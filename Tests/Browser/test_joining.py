@@ -147,7 +147,7 @@ def test_a_company_goes_from_its_application_to_its_membership(empty_office, vis
     # Staff decide the identity change; the partner sees it.
     mia.goto("/profile-changes")
     look(mia, "profile-changes")
-    mia.locator("main table a").first.click()
+    mia.locator("main tbody a").first.click()
     mia.wait_for_load_state()
     look(mia, "profile-change")
     for choice in mia.locator("input[type=radio][value=accepted]").all():

@@ -45,8 +45,8 @@ def filled(office, path, statement):
 
 def name(case):
     who, path, statement = case
-    state = re.search(r"state = '(\w+)'", statement or "")
-    words = f"{(who or 'stranger').split('@')[0].split()[-1]} {path} {state[1] if state else ''}"
+    state = re.search(r"(?:state|status) = '(\w+)'", statement or "")
+    words = f"{PAGES.index(case) + 1:03} {(who or 'stranger').split('@')[0].split()[-1]} {path} {state[1] if state else ''}"
     return re.sub(r"[^A-Za-z0-9]+", "-", words).strip("-")
 
 

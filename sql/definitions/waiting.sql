@@ -48,7 +48,7 @@ BEGIN
         count(*), count(*) FILTER (WHERE due_on < today), NULL, min(due_on)
     FROM onboarding_tasks WHERE state = 'open' AND owner_id = app.user_id()
     UNION ALL
-    SELECT 'profile_changes', '/profile-changes', count(*), 0, min(since), NULL
+    SELECT 'profile_changes', '/profile-changes?tab=waiting', count(*), 0, min(since), NULL
     FROM (
         SELECT proposed_at AS since FROM profile_changes WHERE state = 'proposed'
         UNION ALL

@@ -13,13 +13,3 @@ extension AgreementState {
         }
     }
 }
-
-extension Day {
-    /// "3 days left", "Today is the last day", "Overdue by 2 days".
-    func left(from today: Day) -> String {
-        let days = today.days(until: self)
-        if days == 0 { return "Today is the last day" }
-        let count = "\(abs(days)) day\(abs(days) == 1 ? "" : "s")"
-        return days > 0 ? "\(count) left" : "Overdue by \(count)"
-    }
-}

@@ -6,6 +6,9 @@ import Postgres
 /// The way to an application and back to it. Whoever comes here comes as an applicant, signed in or not.
 struct ApplyRoutes {
     let desk: Desk
+    private let letters = Throttle(limit: 20, minutes: 15)
+
+    init(desk: Desk) { self.desk = desk }
 
     func add(to router: Router<AppContext>) {
         let group = router.group("apply", context: ApplicantContext.self)
@@ -29,6 +32,7 @@ struct ApplyRoutes {
 
     /// The key comes with the form, so that sending it twice begins one application and both answers know its key.
     func start(request: Request, context: ApplicantContext) async throws -> Response {
+        try await admit(context)
         var (request, context) = (request, context)
         _ = try await request.collectBody(upTo: 64 * 1024)
         let typed = try await request.form()["key"]
@@ -97,7 +101,8 @@ struct ApplyRoutes {
     }
 
     func mailLink(request: Request, context: ApplicantContext) async throws -> Response {
-        try await desk.submit(request, as: context) { form, database in
+        try await admit(context)
+        return try await desk.submit(request, as: context) { form, database in
             var read = FormReader(form)
             let email = read.email("email", "Enter the e-mail address you began with")
             try read.finish()
@@ -108,6 +113,13 @@ struct ApplyRoutes {
             ApplyLinkPage(
                 frame: frame("Get back to your application", section: "Apply"), form: form, problems: problems)
         }
+    }
+
+    /// Both forms write to an address that anybody can type.
+    private func admit(_ context: ApplicantContext) async throws {
+        try await letters.admit(
+            context.address, at: desk.clock.now,
+            orSay: "Too many applications were begun or asked for from here. Try again in 15 minutes.")
     }
 }
 

@@ -97,6 +97,15 @@ struct DayStore {
             """, after: id)
     }
 
+    func profilesOfThoseWhoLeft(after id: Int) async throws -> Int? {
+        try await next(
+            "profile_publications",
+            """
+            state = 'published' AND EXISTS (SELECT FROM partners WHERE partners.id = profile_publications.partner_id
+                AND status IN ('removed', 'terminated', 'merged'))
+            """, after: id)
+    }
+
     func partner(ofClock id: Int) async throws -> Int? {
         try await database.first("SELECT partner_id FROM membership_clocks WHERE id = \(id)") {
             try $0.get("partner_id")

@@ -47,6 +47,7 @@ struct DayWork {
         case .changeProgram: try await store.changesToTakeEffect(on: today, after: last)
         case .notify: try await store.clocksToNotify(on: today, after: last)
         case .passDeadline: try await store.clocksOver(at: now, after: last)
+        case .unpublish: try await store.profilesOfThoseWhoLeft(after: last)
         }
     }
 
@@ -60,6 +61,7 @@ struct DayWork {
         case .changeProgram: try await store.move(change: id, to: store.change(id).madeEffective(on: today).state)
         case .notify: try await notify(clock: id)
         case .passDeadline: try await passDeadline(clock: id)
+        case .unpublish: try await unpublish(id)
         }
     }
 
@@ -134,6 +136,14 @@ struct DayWork {
         try await tell(
             "Removal pending: the time is over", .partner(record.partnerID), on: clock.deadline, link: record.path)
         try await MembershipMail(database, desk).deadlinePassed(record, clock)
+    }
+
+    private func unpublish(_ id: Int) async throws {
+        guard let record = try await PublicationStore(database).find(id) else { throw Refusal.notFound }
+        let next = try record.rules.unpublished(reason: "The partner is no longer in the program.")
+        try await PublicationStore(database).move(record, to: next, by: 0, at: now)
+        try await tell(
+            "Profile taken down", .partner(record.partner), link: "/profile-publications/\(record.id)")
     }
 
     private func tell(_ title: String, _ subject: TimelineStore.Subject, on day: Day? = nil, link: String?) async throws

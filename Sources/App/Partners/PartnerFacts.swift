@@ -61,7 +61,7 @@ struct PartnerFacts: Sendable {
         }
         let main = administrators.prefix(3).map { Fact("Partner administrator", $0.name, tag: $0.tag, note: $0.email) }
         return Facts(
-            nil, isNarrow: true, main.isEmpty ? [Fact("Partner administrator", nil)] + contacts : main + contacts)
+            nil, isStacked: true, main.isEmpty ? [Fact("Partner administrator", nil)] + contacts : main + contacts)
     }
 }
 

@@ -61,12 +61,7 @@ struct PartnerHead: Sendable {
     }
 
     static func tag(_ state: MembershipState?) -> Tag {
-        switch state {
-        case nil: .calm("Not a partner yet")
-        case .authorized?: .good("Authorized")
-        case .removalPending?: .bad("Removal pending")
-        case let state?: Tag(state.label)
-        }
+        state?.tag ?? .calm("Not a partner yet")
     }
 
     private static func facts(_ record: PartnerRecord, _ territory: [String], _ user: User) -> [Link] {

@@ -49,7 +49,7 @@ struct ProfilePage: Page {
             ? PublicationAsk(action: head.path + "/publication-requests") : nil
         cannotAsk = mayAsk && !isGranted ? "Publication can be asked for once the partner has this benefit." : nil
         self.changes =
-            changes.isEmpty ? nil : ProfileChangesPage.table("Proposed changes", changes, clock, namesPartner: false)
+            changes.isEmpty ? nil : ChangeRecord.table("Proposed changes", changes, clock)
     }
 }
 

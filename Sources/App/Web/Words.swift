@@ -1,7 +1,28 @@
+import PartnerProgram
+
 extension String {
     /// For the middle of a sentence: "Name" as "name", "MSP partners" as it is.
     var lowercasedFirst: String {
         let isAcronym = dropFirst().first?.isUppercase ?? false
         return isAcronym ? self : prefix(1).lowercased() + dropFirst()
+    }
+}
+
+extension Day {
+    /// "3 days left", "Today is the last day", "Overdue by 2 days".
+    func left(from today: Day) -> String {
+        let days = today.days(until: self)
+        if days == 0 { return "Today is the last day" }
+        let count = "\(abs(days)) day\(abs(days) == 1 ? "" : "s")"
+        return days > 0 ? "\(count) left" : "Overdue by \(count)"
+    }
+
+    /// "today", "1 day ago", "3 days ago".
+    func age(on today: Day) -> String {
+        switch days(until: today) {
+        case 0: "today"
+        case 1: "1 day ago"
+        case let days: "\(days) days ago"
+        }
     }
 }

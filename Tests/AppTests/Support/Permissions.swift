@@ -44,6 +44,7 @@ enum Permissions {
         "GET /applications.csv": .these([.mia, .finn, .ada, .pia, .sam]),
         "GET /agreements.csv": .these([.mia, .finn, .ada, .pia, .sam]),
         "GET /onboarding.csv": .these([.mia, .finn, .ada, .pia, .sam]),
+        "GET /profile-changes.csv": .these([.mia, .finn, .ada, .pia, .sam]),
         "GET /users.csv": .these([.sam, .ada]),
         "GET /outbox.csv": .these([.sam, .ada]),
         "GET /territories": .readers,

@@ -67,7 +67,11 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
         WHERE matches.holds
     ), near AS (
         SELECT kind, id, matched, max(similarity) AS similarity FROM found
-        WHERE matched NOT LIKE 'similar%' OR similarity >= 0.5 GROUP BY kind, id, matched
+        WHERE (matched NOT LIKE 'similar%' OR similarity >= 0.5)
+            -- What the application became is no duplicate of it.
+            AND NOT (kind = 'partner' AND EXISTS (
+                SELECT FROM applications WHERE applications.id = application AND applications.partner_id = found.id))
+        GROUP BY kind, id, matched
     ), gathered AS (
         SELECT kind, id, array_agg(matched ORDER BY matched) AS matched, max(similarity) AS similarity
         FROM near GROUP BY kind, id

@@ -28,8 +28,9 @@ SELECT organisation_id, initcap(split_part(domain, '.', 1)), lower(split_part(do
 FROM demo_partners WHERE n % 3 = 0;
 
 -- SM10: registered, then what its fate says.
-INSERT INTO partner_memberships (partner_id, status, valid, cause, recorded_by)
-SELECT partner_id, status, daterange(since, lead(since) OVER (PARTITION BY partner_id ORDER BY since)), cause, pg_temp.user_named('pia')
+INSERT INTO partner_memberships (partner_id, status, valid, cause, recorded_by, recorded_at)
+SELECT partner_id, status, daterange(since, lead(since) OVER (PARTITION BY partner_id ORDER BY since)), cause, pg_temp.user_named('pia'),
+    pg_temp.at(since, partner_id::int)
 FROM (
     SELECT partner_id, signed_on, 'registered', 'Order Form executed' FROM demo_partners
     UNION ALL SELECT partner_id, turned_on, 'authorized', 'First authorization earned' FROM demo_partners WHERE fate = 'authorized'

@@ -1,62 +1,6 @@
 import Foundation
 import PartnerProgram
 
-/// What waits for a decision, oldest first, and what was decided.
-struct ProfileChangesPage: Page {
-    static let template = "profiles/changes"
-    let frame: Frame
-    let identity: Identity
-    let scopes: Tabs
-    let changes: Table?
-    let publications: Table?
-    let empty: EmptyState?
-
-    init(
-        frame: Frame, changes: [ChangeRecord], publications: [PublicationRecord], decided: [ChangeRecord]?,
-        answered: [PublicationRecord], clock: OfficeClock
-    ) {
-        self.frame = frame
-        let waiting = changes.count + publications.count
-        identity = Identity("Profile changes", count: "\(waiting)")
-        scopes = Tabs(
-            "Profile changes",
-            [
-                .init("Waiting", "/profile-changes", count: waiting, isCurrent: decided == nil),
-                .init("Decided", "/profile-changes?state=decided", isCurrent: decided != nil),
-            ])
-        let (shown, asked) = (decided ?? changes, decided == nil ? publications : answered)
-        self.changes = shown.isEmpty ? nil : Self.table("Changes of the company's identity", shown, clock)
-        self.publications = asked.isEmpty ? nil : PublicationRecord.table("Publications of profiles", asked, clock)
-        empty =
-            shown.isEmpty && asked.isEmpty
-            ? .nothingYet(
-                "Nothing here", "What partners propose to change or ask to publish is listed here, oldest first.") : nil
-    }
-
-    static func table(
-        _ caption: String, _ changes: [ChangeRecord], _ clock: OfficeClock, namesPartner: Bool = true
-    ) -> Table {
-        Table(
-            caption,
-            [Column(namesPartner ? "Partner" : "Change"), Column("What"), Column("Proposed"), Column("State")],
-            changes.map { change in
-                let head = namesPartner ? change.partnerName : "Change \(change.id)"
-                let days = Day.day(of: change.proposedAt, in: clock.zone).days(until: clock.today)
-                let age =
-                    change.rules.state == .proposed
-                    ? ", \(days == 0 ? "today" : days == 1 ? "1 day ago" : "\(days) days ago")" : ""
-                return TableRow(
-                    .link(head, "/profile-changes/\(change.id)"),
-                    [
-                        .text(change.fieldNames),
-                        .text(
-                            Day.day(of: change.proposedAt, in: clock.zone).spoken + age, note: "by \(change.proposer)"),
-                        .tags(change.tag),
-                    ])
-            })
-    }
-}
-
 /// One proposed change: before and after, and the decision on each field.
 struct ProfileChangePage: Page {
     static let template = "profiles/change"
@@ -88,7 +32,7 @@ struct ProfileChangePage: Page {
         let crumbs = viewer.user.kind == .partner ? [partner] : [Link("Profile changes", "/profile-changes"), partner]
         self.frame = frame(title, section: "Profile changes", crumbs: crumbs)
         self.problems = ErrorSummary(problems)
-        identity = Identity(title, tags: [record.tag])
+        identity = Identity(title, tags: [record.rules.state.tag])
         facts = Facts(
             nil,
             [
@@ -138,5 +82,23 @@ struct ProfileChangePage: Page {
         case .declined(let reason): .tags(.bad("Declined"), note: reason)
         case nil: .text(record.rules.state == .withdrawn ? "Withdrawn" : "Open")
         }
+    }
+}
+
+extension ChangeRecord {
+    /// A partner's changes; what still waits says since when.
+    static func table(_ caption: String, _ changes: [ChangeRecord], _ clock: OfficeClock) -> Table {
+        Table(
+            caption, [Column("Change"), Column("What"), Column("Proposed"), Column("State")],
+            changes.map { change in
+                let day = Day.day(of: change.proposedAt, in: clock.zone)
+                let age = change.rules.state == .proposed ? ", \(day.age(on: clock.today))" : ""
+                return TableRow(
+                    .link("Change \(change.id)", "/profile-changes/\(change.id)"),
+                    [
+                        .text(change.fieldNames), .text(day.spoken + age, note: "by \(change.proposer)"),
+                        .tags(change.rules.state.tag),
+                    ])
+            })
     }
 }

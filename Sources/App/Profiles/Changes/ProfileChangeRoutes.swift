@@ -2,28 +2,14 @@ import Hummingbird
 import PartnerProgram
 import Postgres
 
-/// `/profile-changes`: what partners ask to change or to publish, and the decision on each change.
+/// `/profile-changes/{id}`: what a partner asks to change, and the decision on it.
 struct ProfileChangeRoutes {
     let desk: Desk
 
     func add(to router: Router<AppContext>) {
-        router.group("profile-changes", context: ReaderContext.self).get(use: list)
         router.group("profile-changes/:id", context: SignedInContext.self).get(use: show)
         router.group("profile-changes/:id/decision", context: ChannelContext.self).post(use: decide)
         router.group("profile-changes/:id/withdrawal", context: PartnerKeeperContext.self).post(use: withdraw)
-    }
-
-    func list(request: Request, context: ReaderContext) async throws -> Response {
-        let isDecided = request.query["state"] == "decided"
-        return try await desk.show(request, for: context) { database, frame in
-            let changes = ProfileChangeStore(database)
-            let publications = PublicationStore(database)
-            return ProfileChangesPage(
-                frame: frame("Profile changes"), changes: try await changes.open(),
-                publications: try await publications.open(),
-                decided: isDecided ? try await changes.decided(limit: 100) : nil,
-                answered: isDecided ? try await publications.answered(limit: 100) : [], clock: desk.clock)
-        }
     }
 
     func show(request: Request, context: SignedInContext) async throws -> Response {

@@ -56,14 +56,6 @@ struct ProfileChangeStore {
         try await records("change.partner_id = \(partner)", limit: 20, order: "change.id DESC")
     }
 
-    func open() async throws -> [ChangeRecord] {
-        try await records("change.state = 'proposed'", limit: 500, order: "change.proposed_at, change.id")
-    }
-
-    func decided(limit: Int) async throws -> [ChangeRecord] {
-        try await records("change.state <> 'proposed'", limit: limit, order: "change.id DESC")
-    }
-
     private func records(_ condition: SQL, limit: Int, order: SQL = "change.id") async throws -> [ChangeRecord] {
         try await database.all(
             """
@@ -138,15 +130,17 @@ struct ChangeRecord: Sendable {
         decider = try row.optional("decider")
     }
 
+    var fieldNames: String { fields.map(\.label).joined(separator: ", ") }
+}
+
+extension ProfileChange.State {
     var tag: Tag {
-        switch rules.state {
+        switch self {
         case .proposed: .warn("Waiting for a decision")
-        case .accepted: .good(rules.state.label)
-        case .partlyAccepted: .good(rules.state.label)
-        case .declined: .bad(rules.state.label)
-        case .withdrawn: .calm(rules.state.label)
+        case .accepted: .good(label)
+        case .partlyAccepted: .good(label)
+        case .declined: .bad(label)
+        case .withdrawn: .calm(label)
         }
     }
-
-    var fieldNames: String { fields.map(\.label).joined(separator: ", ") }
 }

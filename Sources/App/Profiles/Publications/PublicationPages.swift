@@ -49,7 +49,7 @@ struct PublicationPage: Page {
             title, section: "Profile changes",
             crumbs: isPartner ? [partner] : [Link("Profile changes", "/profile-changes"), partner])
         self.problems = ErrorSummary(problems)
-        identity = Identity(title, tags: [record.tag])
+        identity = Identity(title, tags: [record.rules.state.tag])
         facts = record.facts(clock)
         self.gate = gate.row
         profile = Facts(
@@ -80,18 +80,9 @@ struct PublicationPage: Page {
 }
 
 extension PublicationRecord {
-    var tag: Tag {
-        switch rules.state {
-        case .submitted: .warn(rules.state.label)
-        case .published: .good(rules.state.label)
-        case .returned: .bad(rules.state.label)
-        case .unpublished: .calm(rules.state.label)
-        }
-    }
-
     func facts(_ clock: OfficeClock) -> Facts {
         var facts = [
-            Fact("Publication", nil, tag: tag),
+            Fact("Publication", nil, tag: rules.state.tag),
             Fact("Requested", clock.spoken(requestedAt), href: "/profile-publications/\(id)", note: "by \(asker)"),
         ]
         if let decidedAt { facts.append(Fact("Decided", clock.spoken(decidedAt), note: decider.map { "by \($0)" })) }
@@ -99,17 +90,15 @@ extension PublicationRecord {
         if let reason = rules.reason { facts.append(Fact("Reason", reason)) }
         return Facts(nil, facts)
     }
+}
 
-    static func table(_ caption: String, _ requests: [PublicationRecord], _ clock: OfficeClock) -> Table {
-        Table(
-            caption, [Column("Partner"), Column("Requested"), Column("State")],
-            requests.map { request in
-                TableRow(
-                    .link(request.partnerName, "/profile-publications/\(request.id)"),
-                    [
-                        .text(Day.day(of: request.requestedAt, in: clock.zone).spoken, note: "by \(request.asker)"),
-                        .tags(request.tag, note: request.rules.reason),
-                    ])
-            })
+extension ProfilePublication.State {
+    var tag: Tag {
+        switch self {
+        case .submitted: .warn(label)
+        case .published: .good(label)
+        case .returned: .bad(label)
+        case .unpublished: .calm(label)
+        }
     }
 }

@@ -44,14 +44,6 @@ struct PublicationStore {
         try await records("asked.partner_id = \(partner)", limit: 20, order: "asked.id DESC")
     }
 
-    func open() async throws -> [PublicationRecord] {
-        try await records("asked.state = 'submitted'", limit: 500, order: "asked.requested_at, asked.id")
-    }
-
-    func answered(limit: Int) async throws -> [PublicationRecord] {
-        try await records("asked.state <> 'submitted'", limit: limit, order: "asked.id DESC")
-    }
-
     private func records(_ condition: SQL, limit: Int, order: SQL = "asked.id") async throws -> [PublicationRecord] {
         try await database.all(
             """

@@ -12,7 +12,9 @@ struct DraftPage: Page {
     let note: NoteForm?
     let copy: CopyForm?
     let tabs: Tabs
-    let table: Table
+    let table: Table?
+    /// What stands where the table has no value in this version.
+    let nothing: String?
     let add: Button?
     let taken: DraftValues.Taken?
     let legend: Facts
@@ -67,7 +69,8 @@ struct DraftPage: Page {
                 .init($0.label, "/program/versions/\(version.id)?table=\($0.rawValue)#values", isCurrent: $0 == table)
             })
         let shown = DraftValues(version: version, table: table, changes: contents.changes, isEdited: isEdited)
-        self.table = shown.table(contents.values)
+        self.table = contents.values.isEmpty ? nil : shown.table(contents.values)
+        nothing = contents.values.isEmpty ? "This version says nothing here." : nil
         add = shown.add
         taken = shown.taken(formKey: key)
         legend = ProgramDocumentPage.legend

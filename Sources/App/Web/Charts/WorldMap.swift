@@ -1,3 +1,4 @@
+import Foundation
 import Mustache
 
 /// Countries shaded by how much there is in them; each with something is a link, and the table beside says the same.
@@ -50,7 +51,10 @@ struct WorldMap: Sendable {
         self.unit = unit
         let most = values.map(\.value).max() ?? 0
         countries = Self.countries(shapes, values) { Self.level($0, of: most) }
-        legend = [("few", "few"), ("some", "some"), ("many", "most")].map { Legend(level: $0.0, word: $0.1) }
+        legend = ["few", "some", "many"].compactMap { level in
+            Self.range(values.map(\.value).filter { Self.level($0, of: most) == level })
+                .map { Legend(level: level, word: $0) }
+        }
         self.table =
             table
             ?? Table(
@@ -87,6 +91,15 @@ struct WorldMap: Sendable {
         }
         // Links are drawn last, so that no neighbour covers the outline of the one in focus.
         return all.filter { $0.link == nil } + all.filter { $0.link != nil }
+    }
+
+    /// "2 to 5", of the numbers that share a colour.
+    private static func range(_ values: [Double]) -> String? {
+        guard let least = values.min(), let most = values.max() else { return nil }
+        let numbers = (least == most ? [least] : [least, most]).map {
+            Int($0).formatted(.number.locale(Locale(identifier: "en_GB")))
+        }
+        return numbers.joined(separator: " to ")
     }
 
     private static func level(_ value: Double, of most: Double) -> String {

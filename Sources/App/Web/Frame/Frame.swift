@@ -77,10 +77,12 @@ struct Rail: Sendable {
         var isLate = false
     }
 
-    /// The one item whose address is the longest beginning of `path`.
+    /// The one item whose address is the longest beginning of `path`, if it is among them. The views of a list belong
+    /// to the list.
     func current(at path: String) -> Item? {
-        groups.flatMap(\.items)
-            .filter { path == $0.href || path.hasPrefix($0.href == "/" ? "/" : $0.href + "/") }
+        let path = path.hasPrefix("/lists/") ? String(path.dropFirst("/lists".count)) : path
+        return groups.flatMap(\.items)
+            .filter { path == $0.href || ($0.href != "/" && path.hasPrefix($0.href + "/")) }
             .max { $0.href.count < $1.href.count }
     }
 }

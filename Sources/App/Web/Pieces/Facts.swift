@@ -23,11 +23,13 @@ struct Facts: Sendable {
     let shape: String?
     let facts: [Fact]
 
-    /// `isNarrow` sets the values right, for the second column.
-    init(_ title: String? = nil, note: String? = nil, isNarrow: Bool = false, _ facts: [Fact]) {
+    /// `isNarrow` sets the values right, for the second column; `isStacked` sets them below, for what is long there.
+    init(
+        _ title: String? = nil, note: String? = nil, isNarrow: Bool = false, isStacked: Bool = false, _ facts: [Fact]
+    ) {
         self.title = title
         self.note = note
-        shape = isNarrow ? "narrow" : facts.contains { $0.change != nil } ? "changeable" : nil
+        shape = isNarrow ? "narrow" : isStacked ? "stacked" : facts.contains { $0.change != nil } ? "changeable" : nil
         self.facts = facts
     }
 }
