@@ -42,6 +42,8 @@ import Testing
         #expect(try await holder.get("/invitation").html.contains("Choose a new password"))
         #expect(try await holder.post("/invitation", ["password": "a wholly different one"]).status == .seeOther)
         #expect(try await TestApp(cookies: [Cookie.sessionName: session]).get("/style").status == .seeOther)
+        let told = try #require(try await letters().last)
+        #expect(told.recipient == "mia@vendor.example" && told.body.contains("was changed on"))
         let old = try await TestApp().post(
             "/sign-in", ["email": "mia@vendor.example", "password": "the old one was this"])
         #expect(old.status == .unprocessableContent)

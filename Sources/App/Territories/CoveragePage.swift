@@ -20,7 +20,7 @@ struct CoveragePage: Page {
         self.frame = frame.with(asOf: banner)("Territories")
         let filtered = form.filtered(countries)
         let shown = CoverageForm.shown(filtered, in: form.tab)
-        identity = Identity("Territories", buttons: [.link("Channel managers", "/channel-managers")])
+        identity = Identity("Territories")
         tiles = Self.tiles(filtered, partners)
         filters = form.filters
         tabs = Tabs(

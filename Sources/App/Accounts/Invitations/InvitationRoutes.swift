@@ -46,7 +46,7 @@ struct InvitationRoutes {
             }
         }
         let session = SecretToken()
-        guard try await use(request, form, session, context, invited.email) else {
+        guard try await use(request, form, session, context, invited) else {
             return try await dead(self.invited(by: request), request, context)
         }
         return letIn(session)
@@ -54,15 +54,18 @@ struct InvitationRoutes {
 
     /// The link is used up, and the session opened, or neither.
     private func use(
-        _ request: Request, _ form: PasswordForm, _ session: SecretToken, _ context: AppContext, _ email: String
+        _ request: Request, _ form: PasswordForm, _ session: SecretToken, _ context: AppContext, _ invited: Invited
     ) async throws -> Bool {
         let hash = try form.hash()
         let agent = request.headers[.userAgent] ?? ""
         return try await desk.databases.partner.transaction(settings: ["app.request_id": context.id]) { transaction in
             let whose = try await InvitationStore(transaction).use(token: token(of: request), passwordHash: hash)
             guard let whose else { return false }
+            if invited.purpose == .passwordReset {
+                try await PasswordLetter(name: invited.name, email: invited.email).send(in: transaction, desk: desk)
+            }
             let sessions = SessionStore(transaction)
-            try await sessions.record(email: email, address: context.address, succeeded: true)
+            try await sessions.record(email: invited.email, address: context.address, succeeded: true)
             return try await sessions.open(user: whose, token: session, address: context.address, agent: agent) != nil
         }
     }

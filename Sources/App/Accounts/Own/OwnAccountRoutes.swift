@@ -47,6 +47,7 @@ struct OwnAccountRoutes {
             }
             guard problems.isEmpty else { throw problems }
             try await OwnAccountStore(database).change(passwordHash: chosen.hash(), keeping: user.sessionID)
+            try await PasswordLetter(name: user.name, email: user.email).send(in: database, desk: desk)
             return Done("/account", notice: "Your password is changed. You were signed out everywhere else.")
         } again: { _, problems, database, frame in
             try await page(database, frame, user, nil, problems)

@@ -1,9 +1,9 @@
 import PartnerProgram
 
 extension AgreementView {
-    /// Where what a partner has in a country is recorded.
+    /// Where what a partner has in its countries is shown.
     var evidenceLink: Link? {
-        record.partnerID.map { Link("Record what the partner has there", "/partners/\($0)/territory") }
+        record.partnerID.map { Link("What the partner has there", "/partners/\($0)") }
     }
 
     /// The documents it hangs together with; nothing where it stands alone.
