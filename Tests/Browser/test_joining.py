@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from browsing import assert_accessible, assert_fits, tab_to
+from browsing import assert_accessible, assert_fits, enter, follow, tab_to
 from joining import (
     PASSWORD, begin, check, choose_password, document, fill_company, fill_contacts, fill_day, fill_offer,
     fill_territory, follow, hire, save, submit)
@@ -69,10 +69,8 @@ def test_a_company_goes_from_its_application_to_its_membership(empty_office, vis
     # Mia takes it, asks, and is answered by link.
     mia.goto("/applications")
     look(mia, "applications")
-    mia.get_by_role("link", name="Mar Azul Sistemas, Lda.").click()
-    mia.wait_for_load_state()
-    mia.locator("form[action$='/review'] button").click()
-    mia.wait_for_load_state()
+    follow(mia.get_by_role("link", name="Mar Azul Sistemas, Lda."))
+    follow(mia.locator("form[action$='/review'] button"))
     look(mia, "application")
     application = mia.url.split("?")[0]
     mia.goto(application + "/question")
@@ -98,8 +96,7 @@ def test_a_company_goes_from_its_application_to_its_membership(empty_office, vis
     lea.goto(f"/agreements/new?application={application.rsplit('/', 1)[-1]}")
     look(lea, "agreement-new")
     save(lea)
-    lea.locator("form[action$='/sending'] button").click()
-    lea.wait_for_load_state()
+    follow(lea.locator("form[action$='/sending'] button"))
     agreement = lea.url.split("?")[0]
 
     # The applicant signs by upload, legal countersigns.
@@ -111,12 +108,10 @@ def test_a_company_goes_from_its_application_to_its_membership(empty_office, vis
     ines.locator("input[name=signatory_title]").fill("Managing director")
     fill_day(ines, "signed", today.day, today.month, today.year)
     ines.locator("input[name=document]").set_input_files(document(tmp_path))
-    ines.locator("form[action$='/signature'] button").click()
-    ines.wait_for_load_state()
+    follow(ines.locator("form[action$='/signature'] button"))
     lea.goto(agreement)
     look(lea, "agreement")
-    lea.locator("form[action$='/countersignature'] button").click()
-    lea.wait_for_load_state()
+    follow(lea.locator("form[action$='/countersignature'] button"))
     assert "is executed. Onboarding is open." in lea.locator("main").inner_text()
     lea.goto(agreement)
     assert "Active" in lea.locator("main").inner_text()
@@ -147,8 +142,7 @@ def test_a_company_goes_from_its_application_to_its_membership(empty_office, vis
     # Staff decide the identity change; the partner sees it.
     mia.goto("/profile-changes")
     look(mia, "profile-changes")
-    mia.locator("main tbody a").first.click()
-    mia.wait_for_load_state()
+    follow(mia.locator("main tbody a").first)
     look(mia, "profile-change")
     for choice in mia.locator("input[type=radio][value=accepted]").all():
         choice.check()
@@ -165,10 +159,10 @@ def test_the_application_is_begun_by_keyboard_alone(empty_office, visit):
     page.goto("/apply")
     tab_to(page, "Your e-mail address")
     page.keyboard.type("ines@marazul.example")
-    page.keyboard.press("Enter")
+    enter(page)
     page.wait_for_url("**/apply/steps*")
     tab_to(page, "Your company")
-    page.keyboard.press("Enter")
+    enter(page)
     page.wait_for_url("**/apply/company*")
     tab_to(page, "Legal name")
     page.keyboard.type("Mar Azul")

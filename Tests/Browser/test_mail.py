@@ -2,6 +2,7 @@
 
 import time
 
+from browsing import follow
 from mailbox import link, text
 from office import Office, free_port
 
@@ -77,17 +78,15 @@ def test_a_forgotten_password_is_chosen_anew_by_mail(empty_office, visit, mailbo
     page = visit(empty_office).page()
     page.goto(printed.strip().splitlines()[-1])
     page.locator("input[name=password]").fill("seven rivers meet here")
-    page.get_by_role("button", name="Set the password and sign in").click()
-    page.wait_for_load_state()
+    follow(page.get_by_role("button", name="Set the password and sign in"))
     page.context.clear_cookies()
     page.goto("/sign-in")
-    page.get_by_role("link", name="Forgotten your password?").click()
+    follow(page.get_by_role("link", name="Forgotten your password?"))
     page.get_by_label("E-mail address").fill("sam@vendor.example")
-    page.get_by_role("button", name="Send the link").click()
+    follow(page.get_by_role("button", name="Send the link"))
     assert page.locator("h1").inner_text() == "Look into your mail"
     page.goto(link(mailbox.wait_for("sam@vendor.example", "new password")))
     assert page.url.endswith("/invitation"), "the key has left the address"
     page.locator("input[name=password]").fill("eight rivers meet here")
-    page.get_by_role("button", name="Set the password and sign in").click()
-    page.wait_for_load_state()
+    follow(page.get_by_role("button", name="Set the password and sign in"))
     assert "Sam Okafor" in page.locator("header").inner_text()

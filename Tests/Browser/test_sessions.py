@@ -1,6 +1,6 @@
 """A session ends: the page warns, and what was typed is not lost."""
 
-from browsing import assert_accessible, assert_fits, sign_in
+from browsing import assert_accessible, assert_fits, follow, sign_in
 from demo import PASSWORD, PIA
 
 
@@ -29,13 +29,13 @@ def test_what_was_typed_survives_the_end_of_the_session(own_demo_office, visit):
     page.goto("/office/edit")
     page.locator("input[name=city]").fill("Porto")
     own_demo_office.sql("UPDATE sessions SET ended_at = now()")
-    page.get_by_role("button", name="Save the office").click()
+    follow(page.get_by_role("button", name="Save the office"))
     assert "What you typed is kept." in page.locator("main").inner_text()
     page.locator("input[name=email]").fill(PIA)
     page.locator("input[name=password]").fill(PASSWORD)
-    page.locator("main button.primary").click()
+    follow(page.locator("main button.primary"))
     assert "Your form was kept" in page.locator("h1").inner_text()
-    page.get_by_role("button", name="Go on with the form").click()
+    follow(page.get_by_role("button", name="Go on with the form"))
     assert page.locator("input[name=city]").input_value() == "Porto"
-    page.get_by_role("button", name="Save the office").click()
+    follow(page.get_by_role("button", name="Save the office"))
     assert "Porto" in page.locator("main").inner_text()
