@@ -9,6 +9,7 @@ struct OfficeLists: Sendable {
         ApplicationListRoutes(desk: desk).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "agreements", list: agreements).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "onboarding", list: onboarding).add(to: router)
+        ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "profile-changes", list: profileRequests).add(to: router)
         ListRoutes<UserReaderContext>(desk: desk, "users", list: UserListStore.list).add(to: router)
         ListRoutes<OutboxContext>(desk: desk, "outbox", list: outbox).add(to: router)
@@ -20,7 +21,9 @@ struct OfficeLists: Sendable {
         var lists = [agreements(for: user)]
         if ReaderContext.admits(user) {
             let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
-            lists += [partners(for: user), applications, onboarding(for: user), profileRequests(for: user)]
+            lists += [
+                partners(for: user), applications, onboarding(for: user), profileRequests(for: user), tasks(for: user),
+            ]
         }
         if UserReaderContext.admits(user) { lists.append(UserListStore.list(for: user)) }
         if OutboxContext.admits(user) { lists.append(outbox(for: user)) }
@@ -42,6 +45,8 @@ struct OfficeLists: Sendable {
     private func profileRequests(for user: User) -> ListDefinition {
         ProfileRequestListStore.list(for: user, clock: desk.clock)
     }
+
+    private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }
 
     private func outbox(for user: User) -> ListDefinition { OutboxListStore.list(for: user, clock: desk.clock) }
 }

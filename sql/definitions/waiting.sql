@@ -63,6 +63,12 @@ BEGIN
     UNION ALL
     SELECT 'access_requests', '/access-requests', count(*), 0, min(requested_at), NULL
     FROM access_requests WHERE state = 'open' AND partner_id = app.partner_id() AND app.has_role('partner_administrator');
+    -- Partners have no right to these, and may not even ask.
+    IF app.is_staff() THEN
+        RETURN QUERY
+        SELECT 'tasks_mine', '/tasks?tab=mine', count(*), count(*) FILTER (WHERE due_on < today), min(opened_at), min(due_on)
+        FROM partner_tasks WHERE state = 'open' AND owner_id = app.user_id();
+    END IF;
 END
 $$;
 

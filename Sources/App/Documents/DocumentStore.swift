@@ -52,7 +52,7 @@ struct UploadedDocument: Sendable {
             return nil
         }
         guard file.content.starts(with: Array("%PDF-".utf8)) else {
-            problems.add(field, "\(file.name) is not a PDF: choose the signed document as a PDF")
+            problems.add(field, "\(file.name) is not a PDF: choose it as a PDF")
             return nil
         }
         name = String(file.name.split(whereSeparator: { "/\\".contains($0) }).last?.prefix(120) ?? "document.pdf")

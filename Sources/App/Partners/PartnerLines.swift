@@ -24,7 +24,7 @@ struct TerritoryCountry: Sendable {
 
 /// What a partner has in a country, with its evidence (R16–R19).
 struct LocalOperation: Sendable {
-    enum Kind: String, Sendable {
+    enum Kind: String, Sendable, CaseIterable {
         case legalEntity = "legal_entity"
         case office
         case salesTeam = "sales_team"

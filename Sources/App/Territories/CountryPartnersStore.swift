@@ -39,7 +39,7 @@ enum CountryPartnersStore {
                 csv: [.text("Partner", "p.name"), .value("Reference", "p.reference")]
             ) { row in
                 .link(
-                    try row.get("name"), "/partners/\(try row.get("id", as: Int.self))\(suffix)",
+                    try row.get("name"), "/partners/\(try row.get("id", as: Int.self))/territory\(suffix)",
                     note: try row.get("reference"))
             },
             ListColumn("status", "Status", csv: [.value("Status", "m.status")]) { row in

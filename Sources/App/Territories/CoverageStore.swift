@@ -33,6 +33,18 @@ struct CoverageStore {
             """, CountryCoverage.init(row:))
     }
 
+    /// How partners sell in each country on a day, without who does.
+    func models(on day: Day) async throws -> [CountryCoverage] {
+        try await database.all(
+            """
+            SELECT alpha2, name, geo, 0 AS partners, NULL AS manager, ARRAY(
+                SELECT territory_group FROM program_resell_territories listed
+                WHERE program_version_id = desk.program_version_deciding(\(day)) AND enabled
+                    AND listed.country = countries.alpha2 ORDER BY 1) AS lists
+            FROM countries WHERE geo IS NOT NULL
+            """, CountryCoverage.init(row:))
+    }
+
     /// How many partners have any territory on the day.
     func partners(_ question: CoverageQuestion) async throws -> Int {
         try await database.one(

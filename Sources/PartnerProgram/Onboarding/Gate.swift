@@ -71,6 +71,13 @@ public struct PresenceGates: Sendable, Hashable {
         [legalEntityGate, operationsGate] + presences.map(officeAndSalesGate) + [deliveryGate, locationGate]
     }
 
+    /// The gates that are met here and no longer in `next`. R17 says of all countries what R18 says of each, and is
+    /// left out.
+    public func lost(in next: PresenceGates) -> [Gate] {
+        let met = Set(all.filter { $0.verdict == .met }.map(\.subject))
+        return next.all.filter { $0.rule != "R17" && $0.verdict == .missed && met.contains($0.subject) }
+    }
+
     private var legalEntityGate: Gate {
         let names = possibleLocations.map(\.name)
         return Gate(
@@ -129,4 +136,9 @@ public struct PresenceGates: Sendable, Hashable {
             found: names.isEmpty ? "no country with a legal entity" : "possible: \(listed(names, with: "or"))",
             verdict: names.isEmpty ? .missed : .met)
     }
+}
+
+extension Gate {
+    /// What it is about: a rule, and for R18 the country.
+    fileprivate var subject: [String] { [rule, rule == "R18" ? country ?? "" : ""] }
 }

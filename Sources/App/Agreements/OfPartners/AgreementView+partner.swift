@@ -1,9 +1,9 @@
 import PartnerProgram
 
 extension AgreementView {
-    /// Where what a partner has in its countries is shown.
+    /// Where what a partner has in a country is recorded.
     var evidenceLink: Link? {
-        record.partnerID.map { Link("What the partner has there", "/partners/\($0)") }
+        record.partnerID.map { Link("Record what the partner has there", "/partners/\($0)/territory") }
     }
 
     /// The documents it hangs together with; nothing where it stands alone.

@@ -61,8 +61,12 @@ struct TerritoryEffect: Sendable {
         codes.isEmpty ? "None" : codes.map(facts.name).sorted().joined(separator: ", ")
     }
 
+    var table: Table { facts.table(of: gates) }
+}
+
+extension TerritoryFacts {
     /// The gates as rows: the rule, what was needed, what was found with its evidence, the verdict.
-    var table: Table {
+    func table(of gates: PresenceGates) -> Table {
         Table(
             "Gates", hidesCaption: true, [Column("Clause"), Column("Needed"), Column("Found"), Column("Verdict")],
             gates.all.map { gate in
@@ -74,7 +78,7 @@ struct TerritoryEffect: Sendable {
 
     private func evidence(of gate: Gate) -> String? {
         guard let country = gate.country, gate.rule == "R18" else { return nil }
-        let rows = facts.operations(.office, in: country) + facts.operations(.salesTeam, in: country)
+        let rows = operations(.office, in: country) + operations(.salesTeam, in: country)
         let words = rows.map { "\($0.kind.label): \($0.detail), by \($0.evidence), since \($0.since.spoken)" }
         return words.isEmpty ? "Nothing is recorded there" : words.joined(separator: "; ")
     }

@@ -16,13 +16,14 @@ struct TerritoryFacts: Sendable {
     /// ISO codes held on the day.
     let held: Set<String>
     /// What it has in each country, with evidence (R16–R19).
-    let operations: [Operation]
+    var operations: [Operation]
     /// Names by ISO code, of every country.
     let names: [String: String]
     /// A document that would be cut off: executed, and not in force yet.
     let waiting: String?
 
     struct Operation: Sendable {
+        let id: Int
         let country: String
         let kind: LocalOperation.Kind
         let detail: String

@@ -49,12 +49,13 @@ struct TerritoryFactsStore {
     private func operations(of partner: Int, on day: Day) async throws -> [TerritoryFacts.Operation] {
         try await database.all(
             """
-            SELECT country, kind, detail, evidence, lower(valid) AS since FROM partner_operations
+            SELECT id, country, kind, detail, evidence, lower(valid) AS since FROM partner_operations
             WHERE partner_id = \(partner) AND valid @> \(day)::date ORDER BY country, kind, lower(valid), id
             """
         ) { row in
             .init(
-                country: try row.get("country"), kind: try row.get("kind"), detail: try row.get("detail"),
+                id: try row.get("id"), country: try row.get("country"), kind: try row.get("kind"),
+                detail: try row.get("detail"),
                 evidence: try row.get("evidence"), since: try row.get("since"))
         }
     }

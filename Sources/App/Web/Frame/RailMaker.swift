@@ -25,7 +25,7 @@ extension Rail {
 
     private static func staffGroups(_ user: User) -> Groups {
         [
-            ("Today", [("Home", "/")]),
+            ("Today", [("Home", "/"), ("Tasks", "/tasks")]),
             (
                 "Partners",
                 [
