@@ -10,7 +10,10 @@ import Testing
     let doors = TestDatabase.current.doors
 
     init() async throws {
-        try await owner.run(script: String(contentsOfFile: "Tests/AppTests/Support/two-partners.sql", encoding: .utf8))
+        for script in ["two-partners", "two-deals"] {
+            try await owner.run(
+                script: String(contentsOfFile: "Tests/AppTests/Support/\(script).sql", encoding: .utf8))
+        }
     }
 
     @Test func `every table is in the list of who may see what, and secured`() async throws {
@@ -116,6 +119,14 @@ enum RowVisibility {
         "affiliate_consents": "partner_id = 2", "business_combinations": "false",
         "affiliate_consent_transitions": "consent_id IN (SELECT id FROM affiliate_consents WHERE partner_id = 2)",
         "business_combination_decisions": "false", "business_combination_transitions": "false",
+        "opportunity_registrations": "partner_id = 2", "opportunities": "id = 2", "customers": "id = 2",
+        "opportunity_stages": "opportunity_id = 2", "registration_answers": "registration_id = 2",
+        "registration_questions": "registration_id = 2", "registration_transitions": "registration_id = 2",
+        "registration_claims": "false", "registration_judgements": "false", "registration_checks": "false",
+        "registration_comments": "registration_id = 2 AND audience = 'shared'",
+        "registration_extensions": "registration_id = 2", "registration_disputes": "registration_id = 2",
+        "registration_reminders": "false", "cosell_invitations": "partner_id = 2",
+        "contributions": "registration_id = 2", "contribution_transitions": "contribution_id = 2",
     ]
 
     /// No login role has any right on these: functions answer for them.
@@ -131,7 +142,7 @@ enum RowVisibility {
         "program_benefit_values", "program_commission_rates", "program_discount_rates", "program_fees",
         "program_settings",
         "program_gsi_criteria", "program_resell_territories", "program_change_notices", "program_confirmations",
-        "program_decisions", "program_sources",
+        "program_decisions", "program_sources", "qualification_questions",
     ]
 
     static let migrators: Set = ["schema_migrations", "schema_definitions"]
@@ -143,5 +154,7 @@ enum RowVisibility {
         "agreement_countries": "agreement_id, country", "partner_profiles": "partner_id",
         "profile_change_fields": "change_id, field",
         "business_combination_decisions": "combination_id, kind, item_id",
+        "registration_answers": "registration_id, question_id",
+        "registration_reminders": "registration_id, kind, about",
     ]
 }
