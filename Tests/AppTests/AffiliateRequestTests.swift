@@ -134,8 +134,8 @@ import Testing
         #expect(
             await refused(
                 """
-                INSERT INTO affiliate_consents (partner_id, affiliate_id, affiliate_name, uses_rights, measures, countries,
-                    valid_from, reason, requested_at, requested_by)
+                INSERT INTO affiliate_consents (partner_id, affiliate_id, affiliate_name, uses_rights, measures,
+                    countries, valid_from, reason, requested_at, requested_by)
                 VALUES (2, 1, 'Nova', true, '{}', '{NO}', '2021-06-01', 'Because', now(), 8)
                 """))
         #expect(

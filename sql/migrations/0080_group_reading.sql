@@ -11,7 +11,6 @@ CREATE FUNCTION app.own_links() RETURNS SETOF bigint LANGUAGE sql STABLE SECURIT
     )
     SELECT DISTINCT link FROM own WHERE link IS NOT NULL
 $$;
-REVOKE ALL ON FUNCTION app.own_links FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.own_links TO partnerdesk_partner;
 DROP POLICY partner_rows ON organisation_links;
 CREATE POLICY partner_rows ON organisation_links FOR SELECT TO partnerdesk_partner USING (id IN (SELECT app.own_links()));
@@ -35,6 +34,7 @@ CREATE INDEX affiliate_consents_order ON affiliate_consents (requested_at, id);
 CREATE FUNCTION app.identity_text(name text, domain text, registration text, vat text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN app.folded(name || ' ' || coalesce(domain, '') || ' ' || coalesce(registration, '') || ' ' || coalesce(vat, ''));
+GRANT EXECUTE ON FUNCTION app.identity_text TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
 CREATE INDEX organisations_order ON organisations (legal_name, id);
 CREATE INDEX organisations_country_order ON organisations (country, legal_name, id);
 CREATE INDEX organisations_are_found ON organisations USING gin (app.folded(legal_name) gin_trgm_ops);

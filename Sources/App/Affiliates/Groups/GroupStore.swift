@@ -36,8 +36,8 @@ struct GroupStore {
     func rights(in companies: [Int], on day: Day) async throws -> [GroupRight] {
         try await database.all(
             """
-            SELECT consent.id, consent.reference, affiliate_id, partners.id AS partner_id, partners.name AS partner_name,
-                partners.organisation_id, uses_rights, measures, valid_until, revoked_on,
+            SELECT consent.id, consent.reference, affiliate_id, partners.id AS partner_id,
+                partners.name AS partner_name, partners.organisation_id, uses_rights, measures, valid_until, revoked_on,
                 ARRAY(SELECT name FROM countries JOIN partner_territories held ON held.country = alpha2
                     WHERE alpha2 = ANY (consent.countries) AND held.partner_id = consent.partner_id
                         AND held.valid @> \(day)::date ORDER BY 1) AS countries
