@@ -152,8 +152,11 @@ import Testing
         let group = try await NovaGroup()
         let id = try await group.given(group.sul)
         let link: Int? = try await stored("SELECT id FROM organisation_links WHERE child_id = \(group.norte)")
+        let path = "/companies/\(group.norte)/links/\(link ?? 0)/end"
+        let asked = try await TestApp(as: .mia, on: "2021-07-01").get(path).html
+        #expect(asked.contains("A consent needs this link.") && asked.contains("AC-0"))
         let answer = try await TestApp(as: .mia, on: "2021-07-01").post(
-            "/companies/\(group.norte)/links/\(link ?? 0)/end",
+            path,
             ["ended": "1", "ended_month": "8", "ended_year": "2021", "end_reason": "Sold with what is below it"])
         #expect(answer.status == .seeOther)
         #expect(try await stored("SELECT link FROM partner_tasks") == "/affiliate-consents/\(id)")

@@ -60,7 +60,7 @@ enum CompanyListStore {
     ]
 
     private static let filters: [ListFilter] = [
-        .text("named", "Name of today or earlier, or a number") { words in
+        .text("named", "Name or number") { words in
             """
             o.id IN (SELECT organisation_id FROM desk.companies_like(\(raw: ListFilter.folded(words))))
                 OR p.reference = upper(\(words))

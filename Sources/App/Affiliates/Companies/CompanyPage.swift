@@ -6,7 +6,8 @@ struct CompanyPage: Page {
     let frame: Frame
     let problems: ErrorSummary?
     let identity: Identity
-    let days: Filters
+    let path: String
+    let days: [Field]
     let facts: Facts
     let label: String
     let tree: Markup
@@ -47,7 +48,8 @@ struct CompanyPage: Page {
             tags: [partner.map { $0.status?.tag ?? .calm("Not a partner yet") } ?? .calm("No partner")],
             facts: [Link("Company \(record.id)", nil), Link(record.country, nil)]
                 + (partner.map { [Link("Partner \($0.reference)", "/partners/\($0.id)")] } ?? []))
-        days = Filters(record.path, [.text("on", "Show it as of", value: record.day.description, type: "date")])
+        path = record.path
+        days = [.text("on", "Show it as of", value: record.day.description, type: "date")]
         facts = Self.facts(record)
         let tree = GroupTree(content.companies, content.rights, own: record.id, on: record.day, for: user)
         label = tree.label
@@ -62,7 +64,10 @@ struct CompanyPage: Page {
             content.links.isEmpty
             ? .nothingYet("It stands alone", "No parent, subsidiary or affiliate of it was ever recorded.") : nil
         consents =
-            content.consents.isEmpty ? nil : ConsentLine.table(content.consents, on: record.day, today: isToday)
+            content.consents.isEmpty
+            ? nil
+            : ConsentLine.table(
+                content.consents, on: record.day, isToday: isToday, showsPartner: true)
         aliases =
             content.aliases.isEmpty ? nil : CompanyAlias.table(content.aliases, showsCompany: false, links: false)
         nothingElse =
@@ -91,7 +96,7 @@ struct CompanyPage: Page {
 
     private static func table(_ title: String, _ links: [CompanyLink], _ record: CompanyRecord, mayEnd: Bool) -> Table {
         Table(
-            title,
+            title, hidesCaption: true,
             [Column("Company"), Column("How"), Column("From"), Column("To"), Column("Known by")]
                 + (mayEnd ? [Column("End")] : []),
             links.map { link in
@@ -139,12 +144,13 @@ struct CompanyLinkEndPage: Page {
     let frame: Frame
     let problems: ErrorSummary?
     let identity: Identity
+    let warning: Banner?
     let facts: Facts
     let action: String
     let fields: [Field]
     let back: String
 
-    init(frame: FrameMaker, link: CompanyLink, form: CompanyLinkEndForm) {
+    init(frame: FrameMaker, link: CompanyLink, consents: [ConsentLine], form: CompanyLinkEndForm) {
         back = "/companies/\(link.child)"
         self.frame = frame.with(form.typed.problems)(
             "\(link.childName) leaves \(link.parentName)", section: "Companies",
@@ -152,10 +158,18 @@ struct CompanyLinkEndPage: Page {
         problems = form.typed.summary
         identity = Identity("\(link.childName) leaves \(link.parentName)")
         facts = Facts(
-            nil, note: "Consents that stand on this link end with it where they count, and become tasks.",
+            nil,
             [
                 Fact("Now", link.words, note: "Since \(link.since.spoken)"), Fact("Known by", link.evidence),
             ])
+        warning =
+            consents.isEmpty
+            ? nil
+            : Banner(
+                .warn,
+                consents.count == 1 ? "A consent needs this link." : "\(consents.count) consents need this link.",
+                "From that day on \(consents.map(\.reference).joined(separator: ", ")) gives nothing any more, and a task "
+                    + "is opened.")
         action = back + "/links/\(link.id)/end"
         fields = form.fields
     }

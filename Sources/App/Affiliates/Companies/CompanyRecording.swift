@@ -36,6 +36,15 @@ struct CompanyRecording: Act {
             among: [child.id, link.parent], on: link.since)
     }
 
+    /// The consents in force between a company below the link and one above it.
+    func needing(_ link: CompanyLink) async throws -> [ConsentLine] {
+        let group = try await store.group(around: [link.child])
+        let day = max(today, link.since)
+        let below = CompanyGroup(group.links.filter { $0.child != link.child }).members(with: link.child, on: day)
+        return try await ConsentStore(database).lines(
+            between: Array(below), and: Array(group.members(with: link.child, on: day).subtracting(below)))
+    }
+
     /// Consents that lose their ground by it stay as they were written and become tasks. Gives how many.
     func ended(_ link: CompanyLink, on day: Day, because reason: String) async throws -> Int {
         let before = try await store.group(around: [link.child])

@@ -63,7 +63,7 @@ struct CompanyRoutes {
     func confirmEnd(request: Request, context: ChannelContext) async throws -> Response {
         let (id, link) = (try context.number(), try context.number("link"))
         return try await desk.show(request, for: context) { database, frame in
-            CompanyLinkEndPage(frame: frame, link: try await require(link, of: id, database), form: .init())
+            try await endPage(link, of: id, database, frame, .init())
         }
     }
 
@@ -77,9 +77,7 @@ struct CompanyRoutes {
             let words = tasks == 0 ? "" : tasks == 1 ? " A task is open." : " \(tasks) tasks are open."
             return Done("/companies/\(id)", notice: "The end is recorded.\(words)")
         } again: { form, problems, database, frame in
-            CompanyLinkEndPage(
-                frame: frame, link: try await require(number, of: id, database),
-                form: .init(Typed(form: form, problems: problems)))
+            try await endPage(number, of: id, database, frame, .init(Typed(form: form, problems: problems)))
         }
     }
 
@@ -107,6 +105,14 @@ struct CompanyRoutes {
             throw Refusal.conflict("It ended on \(until.spoken) already.")
         }
         return link
+    }
+
+    private func endPage(
+        _ number: Int, of company: Int, _ database: Transaction, _ frame: FrameMaker, _ form: CompanyLinkEndForm
+    ) async throws -> CompanyLinkEndPage {
+        let link = try await require(number, of: company, database)
+        let recording = CompanyRecording(database, by: .system, desk)
+        return CompanyLinkEndPage(frame: frame, link: link, consents: try await recording.needing(link), form: form)
     }
 
     private func page(

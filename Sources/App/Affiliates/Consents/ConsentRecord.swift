@@ -107,21 +107,21 @@ struct ConsentLine: Sendable {
     func tag(on day: Day) -> Tag { rules.tag(on: day) }
     var until: String { ConsentWords.until(validUntil, revokedOn: revokedOn) }
 
-    static func table(_ lines: [ConsentLine], on day: Day, today isToday: Bool) -> Table {
+    /// `showsPartner` where lines of several partners stand beside each other.
+    static func table(_ lines: [ConsentLine], on day: Day, isToday: Bool, showsPartner: Bool) -> Table {
         Table(
             isToday ? "Consents" : "Consents as they stood on \(day.spoken)", hidesCaption: true,
-            [
-                Column("Affiliate"), Column("With partner"), Column("State"), Column("What"), Column("Countries"),
-                Column("From"), Column("To"),
-            ],
+            [Column("Affiliate")] + (showsPartner ? [Column("With partner")] : [])
+                + [Column("State"), Column("What"), Column("Countries"), Column("From"), Column("To")],
             lines.map { line in
                 TableRow(
                     .link(line.affiliateName, "/affiliate-consents/\(line.id)", note: line.reference),
-                    [
-                        .text(line.partnerName), .tags(line.tag(on: day)), .text(line.scope.words),
-                        .text(line.countries.joined(separator: ", ")), .text(line.validFrom.spoken),
-                        .text(line.until),
-                    ])
+                    (showsPartner ? [.text(line.partnerName)] : [])
+                        + [
+                            .tags(line.tag(on: day)), .text(line.scope.words),
+                            .text(line.countries.joined(separator: ", ")), .text(line.validFrom.spoken),
+                            .text(line.until),
+                        ])
             })
     }
 }
@@ -135,10 +135,10 @@ enum ConsentWords {
 }
 
 extension AffiliateConsent.Scope {
-    /// "Use of rights; counts: Projects, Certifications".
+    /// "Use of rights; counts: certifications, projects".
     var words: String {
-        let named = AffiliateConsent.Measure.allCases.filter(measures.contains).map(\.label)
-        let counts = named.isEmpty ? nil : "counts: " + named.joined(separator: ", ").lowercasedFirst
+        let named = AffiliateConsent.Measure.allCases.filter(measures.contains).map(\.label.lowercasedFirst)
+        let counts = named.isEmpty ? nil : "counts: " + named.joined(separator: ", ")
         let words = [usesRights ? "use of rights" : nil, counts].compactMap(\.self).joined(separator: "; ")
         return words.prefix(1).uppercased() + words.dropFirst()
     }

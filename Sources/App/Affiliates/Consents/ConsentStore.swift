@@ -33,6 +33,16 @@ struct ConsentStore {
         try await lines("affiliate_id = \(company) OR partners.organisation_id = \(company)", before: end)
     }
 
+    /// Those in force between a company of the one and a company of the other side.
+    func lines(between one: [Int], and other: [Int]) async throws -> [ConsentLine] {
+        try await lines(
+            """
+            state = 'consented' AND (
+                (affiliate_id = ANY (\(one)::bigint[]) AND partners.organisation_id = ANY (\(other)::bigint[]))
+                OR (affiliate_id = ANY (\(other)::bigint[]) AND partners.organisation_id = ANY (\(one)::bigint[])))
+            """, before: .distantFuture)
+    }
+
     private func lines(_ condition: SQL, before end: Date) async throws -> [ConsentLine] {
         try await database.all(
             """

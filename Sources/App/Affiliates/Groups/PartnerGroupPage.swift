@@ -41,7 +41,10 @@ struct PartnerGroupPage: Page {
                     : "No parent, subsidiary or affiliate is recorded.") : nil
         company = user.kind == .partner ? nil : Link("The company with its history", "/companies/\(content.company)")
         consents =
-            content.consents.isEmpty ? nil : ConsentLine.table(content.consents, on: head.day, today: head.isToday)
+            content.consents.isEmpty
+            ? nil
+            : ConsentLine.table(
+                content.consents, on: head.day, isToday: head.isToday, showsPartner: false)
         noConsent =
             content.consents.isEmpty
             ? .nothingYet(
