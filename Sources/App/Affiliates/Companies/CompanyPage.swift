@@ -34,6 +34,13 @@ struct CompanyPage: Page {
     struct Forms: Sendable {
         var link = CompanyLinkForm()
         var identifier = IdentifierForm()
+
+        func actions(for record: CompanyRecord, names: [String]) -> [ActionForm] {
+            [
+                link.action(to: record.path + "/links", companies: names),
+                identifier.action(to: record.path + "/identifiers"),
+            ]
+        }
     }
 
     init(frame: FrameMaker, content: Content, today: Day, user: User, forms: Forms) {
@@ -42,12 +49,7 @@ struct CompanyPage: Page {
         self.frame = frame.with(asOf: isToday ? nil : .asOf(record.day.spoken, backTo: record.path))(
             record.nameOnDay, section: "Companies", crumbs: [Link("Companies", "/companies")])
         problems = forms.link.typed.summary ?? forms.identifier.typed.summary
-        let partner = record.partner
-        identity = Identity(
-            record.nameOnDay,
-            tags: [partner.map { $0.status?.tag ?? .calm("Not a partner yet") } ?? .calm("No partner")],
-            facts: [Link("Company \(record.id)", nil), Link(record.country, nil)]
-                + (partner.map { [Link("Partner \($0.reference)", "/partners/\($0.id)")] } ?? []))
+        identity = Self.identity(record)
         path = record.path
         days = [.text("on", "Show it as of", value: record.day.description, type: "date")]
         facts = Self.facts(record)
@@ -73,12 +75,16 @@ struct CompanyPage: Page {
         nothingElse =
             content.aliases.isEmpty
             ? .nothingYet("Nothing else", "No former name and no other number is recorded.") : nil
-        actions =
-            mayRecord
-            ? [
-                forms.link.action(to: record.path + "/links", companies: content.names),
-                forms.identifier.action(to: record.path + "/identifiers"),
-            ] : []
+        actions = mayRecord ? forms.actions(for: record, names: content.names) : []
+    }
+
+    private static func identity(_ record: CompanyRecord) -> Identity {
+        let partner = record.partner
+        return Identity(
+            record.nameOnDay,
+            tags: [partner.map { $0.status?.tag ?? .calm("Not a partner yet") } ?? .calm("No partner")],
+            facts: [Link("Company \(record.id)", nil), Link(record.country, nil)]
+                + (partner.map { [Link("Partner \($0.reference)", "/partners/\($0.id)")] } ?? []))
     }
 
     private static func facts(_ record: CompanyRecord) -> Facts {
@@ -168,8 +174,8 @@ struct CompanyLinkEndPage: Page {
             : Banner(
                 .warn,
                 consents.count == 1 ? "A consent needs this link." : "\(consents.count) consents need this link.",
-                "From that day on \(consents.map(\.reference).joined(separator: ", ")) gives nothing any more, and a task "
-                    + "is opened.")
+                "From that day on \(consents.map(\.reference).joined(separator: ", ")) gives nothing any more, and "
+                    + "a task is opened.")
         action = back + "/links/\(link.id)/end"
         fields = form.fields
     }
