@@ -10,6 +10,8 @@ struct OfficeLists: Sendable {
         ListRoutes<SignedInContext>(desk: desk, "agreements", list: agreements).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "onboarding", list: onboarding).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
+        ListRoutes<ReaderContext>(desk: desk, "companies", list: companies).add(to: router)
+        ListRoutes<SignedInContext>(desk: desk, "affiliate-consents", list: consents).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "profile-changes", list: profileRequests).add(to: router)
         ListRoutes<UserReaderContext>(desk: desk, "users", list: UserListStore.list).add(to: router)
         ListRoutes<OutboxContext>(desk: desk, "outbox", list: outbox).add(to: router)
@@ -18,11 +20,12 @@ struct OfficeLists: Sendable {
 
     /// The lists that a user may open.
     private func all(for user: User) -> [ListDefinition] {
-        var lists = [agreements(for: user)]
+        var lists = [agreements(for: user), consents(for: user)]
         if ReaderContext.admits(user) {
             let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
             lists += [
                 partners(for: user), applications, onboarding(for: user), profileRequests(for: user), tasks(for: user),
+                companies(for: user),
             ]
         }
         if UserReaderContext.admits(user) { lists.append(UserListStore.list(for: user)) }
@@ -45,6 +48,12 @@ struct OfficeLists: Sendable {
     private func profileRequests(for user: User) -> ListDefinition {
         ProfileRequestListStore.list(for: user, clock: desk.clock)
     }
+
+    private func companies(for user: User) -> ListDefinition {
+        CompanyListStore.list(for: user, today: desk.clock.today)
+    }
+
+    private func consents(for user: User) -> ListDefinition { ConsentListStore.list(for: user, clock: desk.clock) }
 
     private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }
 

@@ -25,7 +25,7 @@ import Testing
             (try $0.get("legal_name", as: String.self), try $0.get("name_key", as: String.self))
         }
         for (name, key) in names { #expect(CompanyName.key(name) == key) }
-        #expect(names.count == 41)
+        #expect(names.count == 50)
         await #expect(throws: DemoRefusal.hasPartners) { _ = try await DemoWorld(root: ".").make(in: owner) }
         await owner.close()
     }

@@ -55,6 +55,12 @@ BEGIN
         SELECT requested_at FROM profile_publications WHERE state = 'submitted') asked
     WHERE app.is_staff() AND app.has_role('channel_manager', 'program_manager', 'partner_success_manager')
     UNION ALL
+    SELECT 'consents_requested', '/affiliate-consents?tab=requested', count(*), 0, min(requested_at), NULL
+    FROM affiliate_consents WHERE state = 'requested' AND app.is_staff() AND app.has_role('program_manager')
+    UNION ALL
+    SELECT 'consents_under_review', '/affiliate-consents?tab=review', count(*), 0, min(requested_at), NULL
+    FROM affiliate_consents WHERE state = 'under_review' AND app.is_staff() AND app.has_role('program_manager')
+    UNION ALL
     SELECT 'mail_given_up', '/outbox?tab=given-up', failed.count, failed.count, failed.oldest, NULL
     FROM desk.mail_given_up() failed
     UNION ALL

@@ -182,7 +182,7 @@ struct AgreementView {
 
 extension String {
     /// A long number in groups of eight, so that it wraps.
-    fileprivate var chunked: String {
+    var chunked: String {
         stride(from: 0, to: count, by: 8).map { String(dropFirst($0).prefix(8)) }.joined(separator: " ")
     }
 }

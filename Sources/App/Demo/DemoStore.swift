@@ -19,7 +19,10 @@ struct DemoStore {
 
     /// Company names are compared by a key that only `CompanyName` makes: it is added to the scripts' own tables.
     func fillNameKeys() async throws {
-        for table in ["demo_companies", "demo_renamed", "demo_applications"] {
+        let tables = [
+            "demo_companies", "demo_renamed", "demo_affiliates", "demo_former_names", "demo_applications",
+        ]
+        for table in tables {
             let name = SQL.identifier(table)
             let exists = try await database.one("SELECT to_regclass(\("pg_temp." + table)) IS NOT NULL AS found") {
                 try $0.get("found", as: Bool.self)

@@ -128,6 +128,8 @@ extension WorkList {
         case "onboarding_mine": "Onboarding tasks of yours"
         case "tasks_mine": "Tasks of yours at partners"
         case "profile_changes": "Profile changes to decide"
+        case "consents_requested": "Affiliate consents nobody has taken up"
+        case "consents_under_review": "Affiliate consents under review"
         case "mail_given_up": "Mail that could not be sent"
         case "users_invited": "Invitations not taken up yet"
         case "access_requests": "People who ask for access"

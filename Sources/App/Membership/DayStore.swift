@@ -97,6 +97,10 @@ struct DayStore {
             """, after: id)
     }
 
+    func consentsToExpire(on day: Day, after id: Int) async throws -> Int? {
+        try await next("affiliate_consents", "state = 'consented' AND valid_until < \(day)", after: id)
+    }
+
     func profilesOfThoseWhoLeft(after id: Int) async throws -> Int? {
         try await next(
             "profile_publications",

@@ -47,6 +47,7 @@ struct DayWork {
         case .changeProgram: try await store.changesToTakeEffect(on: today, after: last)
         case .notify: try await store.clocksToNotify(on: today, after: last)
         case .passDeadline: try await store.clocksOver(at: now, after: last)
+        case .expireConsent: try await store.consentsToExpire(on: today, after: last)
         case .unpublish: try await store.profilesOfThoseWhoLeft(after: last)
         }
     }
@@ -61,6 +62,8 @@ struct DayWork {
         case .changeProgram: try await store.move(change: id, to: store.change(id).madeEffective(on: today).state)
         case .notify: try await notify(clock: id)
         case .passDeadline: try await passDeadline(clock: id)
+        case .expireConsent:
+            try await ConsentSteps(database, by: .system, desk).expired(try await ConsentStore(database).require(id))
         case .unpublish: try await unpublish(id)
         }
     }

@@ -65,6 +65,7 @@ package struct DayWorker: Service {
         case changeProgram = "program changes in effect"
         case notify = "partners told of their deadline"
         case passDeadline = "deadlines passed"
+        case expireConsent = "affiliate consents expired"
         case unpublish = "profiles of partners that left taken down"
     }
 }

@@ -3,7 +3,7 @@ import Postgres
 
 /// What stands above every page of a partner: who it is, what state it is in, the one next thing to do, and the tabs.
 struct PartnerHead: Sendable {
-    enum Tab: Sendable { case summary, profile, territory, agreements, people, onboarding, history }
+    enum Tab: Sendable { case summary, profile, territory, group, agreements, people, onboarding, history }
 
     let identity: Identity
     let tabs: Tabs
@@ -45,6 +45,7 @@ struct PartnerHead: Sendable {
                 .init("Profile", path + "/profile", isCurrent: tab == .profile),
                 .init(
                     "Territory", path + "/territory" + suffix, count: territory.count, isCurrent: tab == .territory),
+                .init("Group", path + "/group" + suffix, count: counts.group, isCurrent: tab == .group),
                 .init(
                     "Agreements", path + "/agreements" + suffix, count: counts.agreements, isCurrent: tab == .agreements
                 ),

@@ -13,6 +13,8 @@ struct PartnerHeadStore {
         let people: Int
         /// Tasks still open.
         let onboarding: Int
+        /// Other companies that belong together with it.
+        let group: Int
     }
 
     func counts(of id: Int, on day: Day) async throws -> Counts {
@@ -22,12 +24,14 @@ struct PartnerHeadStore {
                 (SELECT count(*) FROM users WHERE partner_id = \(id))
                     + (SELECT count(*) FROM partner_contacts
                         WHERE partner_id = \(id) AND valid @> \(day)::date) AS people,
-                (SELECT count(*) FROM onboarding_tasks WHERE partner_id = \(id) AND state = 'open') AS onboarding
+                (SELECT count(*) FROM onboarding_tasks WHERE partner_id = \(id) AND state = 'open') AS onboarding,
+                (SELECT count(*) - 1 FROM desk.group_of(
+                    (SELECT organisation_id FROM partners WHERE id = \(id)), \(day))) AS affiliates
             """
         ) {
             Counts(
-                agreements: try $0.get("agreements"), people: try $0.get("people"), onboarding: try $0.get("onboarding")
-            )
+                agreements: try $0.get("agreements"), people: try $0.get("people"),
+                onboarding: try $0.get("onboarding"), group: try $0.get("affiliates"))
         }
     }
 

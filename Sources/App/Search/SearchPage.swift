@@ -9,15 +9,19 @@ struct SearchPage: Page {
     let empty: EmptyState?
 
     init(
-        frame: FrameMaker, words: String, partners: [SearchHit], applications: [SearchHit], people: [SearchHit],
-        user: User
+        frame: FrameMaker, words: String, partners: [SearchHit], companies: [SearchHit],
+        applications: [SearchHit], people: [SearchHit], user: User
     ) {
         title = words.isEmpty ? "Search" : "Search: \(words)"
         self.frame = frame.searching(words)(title)
-        hint = words.isEmpty ? "Type a name, a reference such as P-000318, a domain or an e-mail address." : nil
+        hint =
+            words.isEmpty
+            ? "Type a name of today or earlier, a reference such as P-000318, a number, a domain or an e-mail address."
+            : nil
         let mayOpenPeople = UserReaderContext.admits(user)
         tables = [
             Self.table("Partners", partners) { "/partners/\($0)" },
+            Self.table("Companies that are no partners", companies) { "/companies/\($0)" },
             Self.table("Applications", applications) { user.kind == .partner ? nil : "/applications/\($0)" },
             Self.table("People", people) { mayOpenPeople ? "/users/\($0)" : nil },
         ].compactMap(\.self)

@@ -17,6 +17,7 @@ struct SearchRoutes {
             let isAsked = !words.isEmpty
             return SearchPage(
                 frame: frame, words: words, partners: isAsked ? try await search.partners() : [],
+                companies: isAsked && context.signedIn.kind != .partner ? try await search.companies() : [],
                 applications: isAsked ? try await search.applications() : [],
                 people: isAsked ? try await search.people() : [], user: context.signedIn)
         }

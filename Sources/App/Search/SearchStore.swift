@@ -22,24 +22,48 @@ struct SearchStore {
         pattern = "%" + words.lowercased().replacing(/[%_\\]/) { "\\" + $0.output } + "%"
     }
 
-    /// By name, reference, a former or trading name, or the domain.
+    /// By name, reference, a former or trading name, or a number of today or earlier; says by which of them.
     func partners() async throws -> [SearchHit] {
         try await hits(
             """
-            SELECT partners.id, partners.name AS title, partners.reference || coalesce(', once ' || (
-                SELECT string_agg(DISTINCT was.legal_name, ', ') FROM organisation_identities was
-                WHERE was.organisation_id = partners.organisation_id AND was.legal_name <> partners.name), '') AS note
-            FROM partners JOIN organisations ON organisations.id = partners.organisation_id
-            WHERE lower(partners.name) LIKE \(pattern) OR lower(partners.reference) LIKE \(pattern)
-                OR lower(organisations.domain) LIKE \(pattern)
-                OR organisations.id IN (
-                    SELECT organisation_id FROM organisation_identities WHERE lower(legal_name) LIKE \(pattern)
-                    UNION
-                    SELECT organisation_id FROM organisation_trading_names WHERE lower(name) LIKE \(pattern))
+            SELECT partners.id, partners.name AS title, partners.reference || \(raw: Self.foundBy) AS note
+            FROM partners LEFT JOIN \(raw: found) ON found.organisation_id = partners.organisation_id
+            WHERE lower(partners.reference) LIKE \(pattern) OR found.organisation_id IS NOT NULL
             ORDER BY lower(partners.reference) = \(words) DESC, similarity(lower(partners.name), \(words)) DESC,
                 partners.id LIMIT \(Self.most)
             """)
     }
+
+    /// Companies that are not partners themselves, found in the same way.
+    func companies() async throws -> [SearchHit] {
+        try await hits(
+            """
+            SELECT company.id, company.legal_name AS title, places.name || \(raw: Self.foundBy) AS note
+            FROM organisations company JOIN countries places ON places.alpha2 = company.country
+            JOIN \(raw: found) ON found.organisation_id = company.id
+            WHERE NOT EXISTS (SELECT FROM partners WHERE organisation_id = company.id)
+            ORDER BY similarity(lower(company.legal_name), \(words)) DESC, company.id LIMIT \(Self.most)
+            """)
+    }
+
+    /// One way by which each company was found: by the name of today if that is among them.
+    private var found: SQL {
+        """
+        (SELECT DISTINCT ON (organisation_id) organisation_id, kind, words AS known, until
+            FROM desk.companies_like(app.folded(\(pattern)))
+            ORDER BY organisation_id, kind <> 'name', until DESC NULLS FIRST, words) AS found
+        """
+    }
+
+    /// ", found by its former name Borealis IT AS (to 31 December 2020)"
+    private static let foundBy: SQL = """
+        CASE WHEN found.kind IS NULL OR found.kind = 'name' THEN '' ELSE ', found by its '
+            || CASE found.kind WHEN 'former_name' THEN 'former name ' WHEN 'trading_name' THEN 'trading name '
+                WHEN 'former_reference' THEN 'former reference ' WHEN 'registration' THEN 'registration number '
+                WHEN 'vat' THEN 'VAT number ' WHEN 'duns' THEN 'D-U-N-S number ' WHEN 'lei' THEN 'LEI '
+                WHEN 'domain' THEN 'web domain ' ELSE 'number in the CRM ' END || found.known
+            || coalesce(' (to ' || to_char(found.until - 1, 'FMDD FMMonth YYYY') || ')', '') END
+        """
 
     func applications() async throws -> [SearchHit] {
         try await hits(

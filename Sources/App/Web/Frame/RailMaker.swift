@@ -30,7 +30,8 @@ extension Rail {
                 "Partners",
                 [
                     ("Applications", "/applications"), ("Partners", "/partners"), ("Agreements", "/agreements"),
-                    ("Territories", "/territories"), ("Onboarding", "/onboarding"),
+                    ("Territories", "/territories"), ("Companies", "/companies"),
+                    ("Affiliate consents", "/affiliate-consents"), ("Onboarding", "/onboarding"),
                     ("Profile changes", "/profile-changes"),
                 ]
             ),
@@ -48,7 +49,10 @@ extension Rail {
         return [
             (
                 "Your company",
-                [("Home", "/"), ("Company", partner), ("Profile", partner + "/profile"), ("Agreements", "/agreements")]
+                [
+                    ("Home", "/"), ("Company", partner), ("Profile", partner + "/profile"),
+                    ("Group", partner + "/group"), ("Agreements", "/agreements"),
+                ]
             ),
             ("Program", [("Program versions", "/program")]),
             (
