@@ -48,12 +48,14 @@ struct DayWork {
         case .notify: try await store.clocksToNotify(on: today, after: last)
         case .passDeadline: try await store.clocksOver(at: now, after: last)
         case .unpublish: try await store.profilesOfThoseWhoLeft(after: last)
+        case .changeManagers: try await store.managerChanges(on: today, after: last)
+        case .handOver: try await store.toHandOver(on: today, after: last)
         }
     }
 
     private func carryOut(_ duty: DayWorker.Duty, _ id: Int) async throws {
         switch duty {
-        case .activate: try await Activation(database, on: today, at: now).carryOut(try await agreement(id))
+        case .activate: try await Activation(database, desk).carryOut(try await agreement(id))
         case .terminate: try await Leaving(database, by: .system, desk).end(try await agreement(id))
         case .endTerm: try await endTerm(try await agreement(id))
         case .expire: try await expire(try await agreement(id))
@@ -62,6 +64,8 @@ struct DayWork {
         case .notify: try await notify(clock: id)
         case .passDeadline: try await passDeadline(clock: id)
         case .unpublish: try await unpublish(id)
+        case .changeManagers: try await RuleChange(database, by: .system, desk).carryOut(id)
+        case .handOver: try await ManagerChange(database, desk).carryOut(planned: id)
         }
     }
 

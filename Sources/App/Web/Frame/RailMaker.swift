@@ -30,7 +30,8 @@ extension Rail {
                 "Partners",
                 [
                     ("Applications", "/applications"), ("Partners", "/partners"), ("Agreements", "/agreements"),
-                    ("Territories", "/territories"), ("Onboarding", "/onboarding"),
+                    ("Territories", "/territories"), ("Channel managers", "/channel-managers"),
+                    ("Onboarding", "/onboarding"),
                     ("Profile changes", "/profile-changes"),
                 ]
             ),
