@@ -32,7 +32,7 @@ def test_every_country_of_the_map_is_a_stop_of_the_keyboard_and_leads_to_its_pag
     tab_to(page, "Portugal: ", limit=300)
     enter(page)
     assert page.url.endswith("/territories/PT")
-    assert page.locator("h1").inner_text() == "Portugal"
+    assert page.locator("h1").inner_text().startswith("Portugal")
 
 
 def test_the_keyboard_can_pass_the_map_by_and_goes_on_in_the_table(person):
@@ -80,7 +80,8 @@ def test_a_country_gets_a_manager_of_its_own(browser, own_demo_office, script):
     follow(page.get_by_role("link", name="Add a rule"))
     follow(page.get_by_role("button", name="Show what it would do"))
     assert page.title().startswith("Error:")
-    assert_accessible(page)
+    if script:
+        assert_accessible(page)
     page.get_by_label("GEO or country").fill("Portugal")
     page.get_by_label("Who looks after it").select_option(label="Jonas Weber")
     today = own_demo_office.sql("SELECT to_char(now() AT TIME ZONE 'Europe/Lisbon', 'FMDD FMMM YYYY')").split()
@@ -89,7 +90,8 @@ def test_a_country_gets_a_manager_of_its_own(browser, own_demo_office, script):
     page.get_by_label("Why?").fill("Jonas speaks Portuguese")
     follow(page.get_by_role("button", name="Show what it would do"))
     assert "Nova Systems Lda" in page.locator("main").inner_text()
-    assert_accessible(page)
+    if script:
+        assert_accessible(page)
     follow(page.get_by_role("button", name="Hand over 1 partner now"))
     assert "1 partner changed hands." in page.locator("body").inner_text()
     assert "Portugal: Jonas Weber takes over from Mia Santos" in page.locator("main").inner_text()
