@@ -101,6 +101,7 @@ import Testing
         let html = try await app.get("/partners/\(partner)/territory?on=2021-06-10").html
         #expect(html.contains("What there was before") && html.contains("The partner has let it go"))
         #expect(try await app.get("/partners/\(partner)/territory").html.contains("What has to be settled"))
+        #expect(try await app.get("/tasks").html.contains("R18 is no longer met in Spain: a sales team, but no office"))
     }
 
     @Test func `another office there keeps the gate, whichever of the two ends first`() async throws {

@@ -33,7 +33,8 @@ struct ChannelManagerRoutes {
             planned: isToday ? try await rules.planned(after: day) : [],
             countries: try await overview.countries(on: day), loads: try await overview.loads(on: day),
             unmanaged: isToday ? try await overview.unmanaged(limit: ChannelManagersPage.sample) : [],
-            unmanagedCount: isToday ? try await overview.unmanagedCount() : 0, changes: try await rules.changes(),
+            unmanagedCount: isToday ? try await overview.unmanagedCount() : 0,
+            changes: try await rules.changes(by: isToday ? nil : day),
             mayChange: OfficeKeeperContext.admits(user))
     }
 

@@ -59,7 +59,7 @@ struct ChannelManagersPage: Page {
         rules = content.rules.isEmpty && content.planned.isEmpty ? nil : lines.rules
         noRules =
             rules == nil
-            ? .nothingYet("No rules on this day", "Nobody is named for any place. Add a rule for each GEO first.")
+            ? .nothingYet("No rules on this day", "Nobody was named for any place.")
             : nil
         managers = content.loads.isEmpty ? nil : lines.managers
         spots = content.white.isEmpty ? nil : lines.spots
@@ -69,7 +69,7 @@ struct ChannelManagersPage: Page {
         history = content.changes.isEmpty ? nil : lines.history(clock)
         noHistory =
             content.changes.isEmpty
-            ? .nothingYet("Nothing was changed yet", "Each change of a rule stands here, with who made it and why.")
+            ? .nothingYet("Nothing was changed by then", "Each change of a rule stands here, with who made it and why.")
             : nil
     }
 

@@ -25,14 +25,14 @@ UPDATE partner_operations SET valid = daterange(lower(partner_operations.valid),
 FROM demo_partners company WHERE company.partner_id = partner_operations.partner_id AND n = 9
     AND partner_operations.country = 'IE' AND kind = 'office';
 INSERT INTO partner_tasks (partner_id, kind, country, title, detail, clause, link, owner_id, opened_at, due_on)
-SELECT partner_id, 'gate_lost', 'IE', 'R18 is no longer met: a sales team, but no office',
+SELECT partner_id, 'gate_lost', 'IE', 'R18 is no longer met in Ireland: a sales team, but no office',
     'Every country of the territory needs an office and a sales team. Office in Ireland ends on 15 November 2021: '
         || 'the partner wrote on 8 November that it has let the office go; the register shows no other one.',
     'R18', '/partners/' || partner_id || '/territory#r18', pg_temp.manager_of(country, '2021-11-15'), pg_temp.at('2021-11-09', 9), '2021-11-23'
 FROM demo_partners WHERE n = 9;
 INSERT INTO partner_tasks (partner_id, kind, country, title, detail, clause, link, owner_id, opened_at, due_on, state, outcome,
     closed_at, closed_by, version)
-SELECT partner_id, 'gate_lost', 'ES', 'R18 is no longer met: a sales team, but no office',
+SELECT partner_id, 'gate_lost', 'ES', 'R18 is no longer met in Spain: a sales team, but no office',
     'Every country of the territory needs an office and a sales team. The office in Madrid closed on 30 June 2021.', 'R18',
     '/partners/' || partner_id || '/territory#r18', pg_temp.user_named('mia'), pg_temp.at('2021-06-30', 4), '2021-07-14', 'done',
     'The partner moved to another office in Madrid; seen on a visit.', pg_temp.at('2021-07-12', 5), pg_temp.user_named('mia'), 2

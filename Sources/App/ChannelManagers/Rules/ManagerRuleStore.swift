@@ -138,8 +138,10 @@ struct ManagerRuleStore {
         try await changes("rule.id = \(id)", limit: 1).first
     }
 
-    /// The latest first.
-    func changes(limit: Int = 100) async throws -> [ManagerRuleChange] { try await changes("true", limit: limit) }
+    /// The latest first; with `day`, what had taken effect by then.
+    func changes(by day: Day? = nil, limit: Int = 100) async throws -> [ManagerRuleChange] {
+        try await changes("rule.effective_on <= coalesce(\(day)::date, 'infinity')", limit: limit)
+    }
 
     private func changes(_ condition: SQL, limit: Int) async throws -> [ManagerRuleChange] {
         try await database.all(

@@ -38,7 +38,7 @@ struct OperationEnd: Act {
         for gate in lost {
             let task = PartnerTask(
                 partner: partner, kind: .gateLost, country: gate.rule == "R18" ? gate.country : nil,
-                title: "\(gate.rule) is no longer met: \(gate.found)",
+                title: "\(gate.rule) is no longer met\(record.place(of: gate)): \(gate.found)",
                 detail: "\(gate.sentence) \(record.title) (\(record.detail)) ends on \(day.spoken): \(reason)",
                 clause: gate.rule, link: "/partners/\(partner)/territory#\(gate.rule.lowercased())", dueOn: due)
             opened += try await TaskStore(database).open(task, at: now) ? 1 : 0
@@ -52,6 +52,13 @@ struct OperationEnd: Act {
 
 extension Gate {
     fileprivate func isSame(as other: Gate) -> Bool { rule == other.rule && country == other.country }
+}
+
+extension OperationRecord {
+    /// " in Ireland", where the gate is that of the country.
+    fileprivate func place(of gate: Gate) -> String {
+        gate.rule == "R18" && gate.country == country ? " in \(countryName)" : ""
+    }
 }
 
 extension TerritoryFacts {
