@@ -83,13 +83,16 @@ BEGIN
 END
 $$;
 
--- Partners in the program whose manager has left or is no channel manager any more, and those who have none.
+-- Partners in the program whose manager has left or is no channel manager any more, and those who have none. Asked for at
+-- every page: it goes from the few who have left to their partners.
 CREATE FUNCTION desk.partners_without_manager() RETURNS SETOF bigint
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
-    SELECT partners.id FROM partners
-    WHERE status IN ('registered', 'authorized', 'removal_pending') AND (manager_id IS NULL OR manager_id NOT IN (
-        SELECT users.id FROM users JOIN user_roles held ON held.user_id = users.id
-        WHERE users.state = 'active' AND held.role = 'channel_manager' AND held.valid @> now()))
+    SELECT id FROM partners WHERE manager_id IS NULL AND status IN ('registered', 'authorized', 'removal_pending')
+    UNION ALL
+    SELECT partners.id FROM users former JOIN partners ON manager_id = former.id
+    WHERE status IN ('registered', 'authorized', 'removal_pending') AND former.kind = 'staff' AND NOT (
+        former.state = 'active' AND EXISTS (SELECT FROM user_roles held
+            WHERE held.user_id = former.id AND held.role = 'channel_manager' AND held.valid @> now()))
 $$;
 GRANT EXECUTE ON FUNCTION desk.manager_place, desk.manager_moves, desk.applications_of_manager,
     desk.partners_without_manager TO partnerdesk_staff, partnerdesk_auditor;
