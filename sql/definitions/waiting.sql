@@ -73,7 +73,10 @@ BEGIN
     IF app.is_staff() THEN
         RETURN QUERY
         SELECT 'tasks_mine', '/tasks?tab=mine', count(*), count(*) FILTER (WHERE due_on < today), min(opened_at), min(due_on)
-        FROM partner_tasks WHERE state = 'open' AND owner_id = app.user_id();
+        FROM partner_tasks WHERE state = 'open' AND owner_id = app.user_id()
+        UNION ALL
+        SELECT 'managers_missing', '/channel-managers', (SELECT count(*) FROM desk.partners_without_manager()), 0, NULL, NULL
+        WHERE app.has_role('program_manager', 'system_administrator');
     END IF;
 END
 $$;

@@ -127,6 +127,7 @@ extension WorkList {
         case "agreements_to_sign": "Agreements to sign"
         case "onboarding_mine": "Onboarding tasks of yours"
         case "tasks_mine": "Tasks of yours at partners"
+        case "managers_missing": "Partners without a channel manager"
         case "profile_changes": "Profile changes to decide"
         case "consents_requested": "Affiliate consents nobody has taken up"
         case "consents_under_review": "Affiliate consents under review"

@@ -110,6 +110,16 @@ struct DayStore {
             """, after: id)
     }
 
+    /// Changes of the rules for channel managers whose day has come (R21).
+    func managerChanges(on day: Day, after id: Int) async throws -> Int? {
+        try await next("channel_manager_changes", "carried_out_at IS NULL AND effective_on <= \(day)", after: id)
+    }
+
+    /// Managers chosen by hand for a day that has come.
+    func toHandOver(on day: Day, after id: Int) async throws -> Int? {
+        try await next("partner_managers", "handed_over_at IS NULL AND lower(valid) <= \(day)", after: id)
+    }
+
     func partner(ofClock id: Int) async throws -> Int? {
         try await database.first("SELECT partner_id FROM membership_clocks WHERE id = \(id)") {
             try $0.get("partner_id")

@@ -49,12 +49,14 @@ struct DayWork {
         case .passDeadline: try await store.clocksOver(at: now, after: last)
         case .expireConsent: try await store.consentsToExpire(on: today, after: last)
         case .unpublish: try await store.profilesOfThoseWhoLeft(after: last)
+        case .changeManagers: try await store.managerChanges(on: today, after: last)
+        case .handOver: try await store.toHandOver(on: today, after: last)
         }
     }
 
     private func carryOut(_ duty: DayWorker.Duty, _ id: Int) async throws {
         switch duty {
-        case .activate: try await Activation(database, on: today, at: now).carryOut(try await agreement(id))
+        case .activate: try await Activation(database, desk).carryOut(try await agreement(id))
         case .terminate: try await Leaving(database, by: .system, desk).end(try await agreement(id))
         case .endTerm: try await endTerm(try await agreement(id))
         case .expire: try await expire(try await agreement(id))
@@ -65,6 +67,8 @@ struct DayWork {
         case .expireConsent:
             try await ConsentSteps(database, by: .system, desk).expired(try await ConsentStore(database).require(id))
         case .unpublish: try await unpublish(id)
+        case .changeManagers: try await RuleChange(database, by: .system, desk).carryOut(id)
+        case .handOver: try await ManagerChange(database, desk).carryOut(planned: id)
         }
     }
 

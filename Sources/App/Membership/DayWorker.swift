@@ -60,6 +60,8 @@ package struct DayWorker: Service {
         case activate = "agreements activated"
         case terminate = "agreements terminated"
         case endTerm = "agreements out of term"
+        case changeManagers = "changes of channel managers carried out"
+        case handOver = "partners handed over to their next manager"
         case expire = "agreements expired unsigned"
         case expireApplication = "applications expired"
         case changeProgram = "program changes in effect"

@@ -3,6 +3,7 @@ import PartnerProgram
 /// The facts of a partner's page, each with since when and by which clause.
 struct PartnerFacts: Sendable {
     let content: PartnerPage.Content
+    let isForPartner: Bool
 
     private var record: PartnerRecord { content.record }
 
@@ -37,12 +38,17 @@ struct PartnerFacts: Sendable {
                         "\($0.geo.map { "\($0.label), " } ?? "")since \($0.since.spoken) (R20)"
                     }),
                 Fact(
-                    "Channel manager", record.manager?.name,
+                    "Channel manager", record.manager?.name, href: managerPage,
                     note: record.manager.map { "Since \($0.since.spoken) (R21). \($0.reason)" }),
                 Fact("Motions", motions.isEmpty ? nil : motions),
                 Fact(
                     "Capabilities", capabilities.isEmpty ? nil : capabilities, note: capabilities.isEmpty ? nil : "R7"),
             ])
+    }
+
+    /// Ours to see: who looked after the partner before, and by what.
+    private var managerPage: String? {
+        isForPartner || record.manager == nil ? nil : "/partners/\(record.id)/manager"
     }
 
     private var statusNote: String? {

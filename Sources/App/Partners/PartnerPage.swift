@@ -43,9 +43,10 @@ struct PartnerPage: Page {
         self.frame = frame
         self.head = head
         let tables = PartnerTables(path: head.path, suffix: head.isToday ? "" : "?on=\(head.day)")
-        facts = PartnerFacts(content: content).legal
-        summary = PartnerFacts(content: content).membership
-        people = PartnerFacts(content: content).people
+        let all = PartnerFacts(content: content, isForPartner: head.viewer.user.kind == .partner)
+        facts = all.legal
+        summary = all.membership
+        people = all.people
         territory = content.territory.isEmpty ? nil : tables.territory(content.territory)
         territoryEmpty =
             content.territory.isEmpty

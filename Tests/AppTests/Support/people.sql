@@ -23,7 +23,7 @@ INSERT INTO organisation_identities (organisation_id, legal_name, name_key, regi
 INSERT INTO partner_memberships (partner_id, status, valid, cause) VALUES
     (1, 'registered', '[2021-02-12,)', 'Order Form executed'), (2, 'registered', '[2021-03-01,)', 'Order Form executed');
 INSERT INTO partner_locations (partner_id, country, valid) VALUES (1, 'PT', '[2021-02-12,)'), (2, 'NO', '[2021-03-01,)');
-INSERT INTO partner_managers (partner_id, manager_id, valid, reason) VALUES
-    (1, 1, '[2021-02-12,)', 'By location'), (2, 1, '[2021-03-01,)', 'By location');
-INSERT INTO partner_profiles (partner_id) VALUES (1), (2);
 INSERT INTO channel_manager_rules (user_id, geo, valid) VALUES (1, 'EMEA', '[2020-01-01,)');
+INSERT INTO partner_managers (partner_id, manager_id, valid, reason, rule_id) VALUES
+    (1, 1, '[2021-02-12,)', 'By location', 1), (2, 1, '[2021-03-01,)', 'By location', 1);
+INSERT INTO partner_profiles (partner_id) VALUES (1), (2);

@@ -109,16 +109,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     ORDER BY known.rank, partners.id LIMIT 1
 $$;
 
--- The Regional Channel Manager of a place on a day (R21): a country's own comes before that of its GEO.
-CREATE FUNCTION desk.proposed_manager(wanted_country text, day date) RETURNS bigint
-LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
-    SELECT rules.user_id
-    FROM channel_manager_rules rules JOIN users ON users.id = rules.user_id AND users.state = 'active'
-    WHERE rules.valid @> day AND (rules.country = wanted_country
-        OR rules.geo = (SELECT geo FROM countries WHERE alpha2 = wanted_country))
-    ORDER BY rules.country NULLS LAST LIMIT 1
-$$;
-
 -- Who is mailed when the application has arrived or the applicant has answered: whom it is assigned to, or the Regional
 -- Channel Manager of its country on that day.
 CREATE FUNCTION desk.reviewer_of_own_application(day date) RETURNS TABLE (name text, email text)
@@ -128,7 +118,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WHERE applications.id = app.application_id() AND users.state = 'active'
 $$;
 
-GRANT EXECUTE ON FUNCTION desk.application_matches(bigint), desk.proposed_manager(text, date)
+GRANT EXECUTE ON FUNCTION desk.application_matches(bigint)
     TO partnerdesk_staff, partnerdesk_auditor;
 GRANT EXECUTE ON FUNCTION desk.partner_of_own_application(text), desk.reviewer_of_own_application(date)
     TO partnerdesk_partner;

@@ -54,8 +54,13 @@ BEGIN
     SELECT partner_id, 'registered', daterange(signed_on, NULL), 'Imported' FROM imported ORDER BY line;
     INSERT INTO partner_locations (partner_id, country, valid)
     SELECT partner_id, country, daterange(signed_on, NULL) FROM imported ORDER BY line;
-    INSERT INTO partner_managers (partner_id, manager_id, valid, reason)
-    SELECT partner_id, manager_id, daterange(signed_on, NULL), 'Imported' FROM imported ORDER BY line;
+    INSERT INTO partner_managers (partner_id, manager_id, valid, reason, rule_id)
+    SELECT partner_id, manager_id, daterange(signed_on, NULL), 'Imported', (
+        SELECT rule.id FROM channel_manager_rules rule
+        WHERE rule.user_id = imported.manager_id AND rule.valid @> app.today()
+            AND (rule.country = imported.country OR rule.geo = imported.geo)
+        ORDER BY rule.country NULLS LAST LIMIT 1)
+    FROM imported ORDER BY line;
     INSERT INTO membership_clocks (partner_id, kind, started_on, months, ends_on, time_zone, ends_at, clause)
     SELECT partner_id, 'registered', signed_on, months, ends_on, time_zone, (ends_on + 1)::timestamp AT TIME ZONE time_zone, 'R31'
     FROM imported ORDER BY line;

@@ -10,8 +10,12 @@ SELECT partners + n, 'removal_pending', daterange(deadline + 1, turned_on), 'The
 FROM demo_large, demo_numbers WHERE status IN ('removed', 'terminated')
 UNION ALL
 SELECT partners + n, status, daterange(turned_on, NULL), 'As the year went' FROM demo_large, demo_numbers WHERE turned_on IS NOT NULL;
-INSERT INTO partner_managers (partner_id, manager_id, valid, reason)
-SELECT partners + n, manager_id, daterange(signed_on, NULL), 'By location' FROM demo_large, demo_numbers;
+INSERT INTO partner_managers (partner_id, manager_id, valid, reason, rule_id)
+SELECT partners + n, manager_id, daterange(signed_on, NULL), 'By location', (
+    SELECT rule.id FROM channel_manager_rules rule
+    WHERE rule.user_id = demo_large.manager_id AND (rule.country = demo_large.country OR rule.geo = demo_large.geo)
+    ORDER BY rule.country NULLS LAST LIMIT 1)
+FROM demo_large, demo_numbers;
 INSERT INTO membership_clocks (partner_id, kind, started_on, months, ends_on, time_zone, ends_at, clause, stopped_on, stop_reason)
 SELECT partners + n, 'registered', signed_on, months, deadline, time_zone,
     (deadline + 1)::timestamp AT TIME ZONE time_zone, 'R31',

@@ -58,12 +58,16 @@ INSERT INTO membership_notices (clock_id, days_before, ends_on, due_on, sent_at)
 SELECT id, days, ends_on, ends_on - days, CASE WHEN ends_on - days <= app.today() THEN pg_temp.at(ends_on - days, 1) END
 FROM membership_clocks, unnest(ARRAY[90, 30, 7]) days WHERE stopped_on IS NULL OR ends_on - days < stopped_on;
 
-INSERT INTO partner_managers (partner_id, manager_id, valid, reason, recorded_by)
-SELECT partner_id, pg_temp.manager_of(country, signed_on), daterange(signed_on, changed_on), 'By location', pg_temp.user_named('pia')
+-- By the rule of the location, or by hand, as it was chosen.
+INSERT INTO partner_managers (partner_id, manager_id, valid, reason, recorded_by, rule_id)
+SELECT partner_id, pg_temp.manager_of(country, signed_on), daterange(signed_on, changed_on), 'By location', pg_temp.user_named('pia'),
+    desk.manager_rule(country, NULL, signed_on)
 FROM demo_partners, LATERAL (SELECT CASE WHEN n IN (3, 4) THEN date '2020-07-01' WHEN n = 20 THEN '2021-02-01' WHEN n = 12 THEN '2021-04-01'
     WHEN n = 9 THEN '2022-01-01' END AS changed_on) change;
-INSERT INTO partner_managers (partner_id, manager_id, valid, reason, recorded_by)
-SELECT partner_id, pg_temp.user_named(manager), daterange(since, NULL), reason, pg_temp.user_named('pia')
+INSERT INTO partner_managers (partner_id, manager_id, valid, reason, recorded_by, rule_id, handed_over_at)
+SELECT partner_id, pg_temp.user_named(manager), daterange(since, NULL), reason, pg_temp.user_named('pia'),
+    (SELECT id FROM channel_manager_rules WHERE user_id = pg_temp.user_named(manager) AND id = desk.manager_rule(demo_partners.country, NULL, since)),
+    CASE WHEN since <= app.today() THEN pg_temp.at(since, n) END
 FROM demo_partners JOIN (VALUES (3, 'jonas', date '2020-07-01', 'The region was divided'), (4, 'jonas', '2020-07-01', 'The region was divided'),
     (20, 'omar', '2021-02-01', 'A manager in the country'), (12, 'luis', '2021-04-01', 'Its projects are in Latin America'),
     (9, 'jonas', '2022-01-01', 'From the new year, by agreement of both managers')

@@ -53,8 +53,10 @@ struct PartnerAgreementDraft: Sendable {
             read.refuse(
                 "more", "Nobody knows \(unknown.map { "“\($0)”" }.joined(separator: ", ")): write country names")
         }
-        let ticked = Set(form.all("countries"))
-        let added = Set(named.flatMap(\.codes)).subtracting(facts.held)
+        let meant = Set(named.flatMap(\.codes))
+        // A country that is named among those to add stays, whether it is ticked or not.
+        let ticked = Set(form.all("countries")).union(meant.intersection(facts.held))
+        let added = meant.subtracting(facts.held)
         let change = Self.change(kind, ticked: ticked, added: added, facts, &read)
         location = form["location"].isEmpty ? facts.location ?? "" : form["location"]
         if let change, !change.after.contains(location) {

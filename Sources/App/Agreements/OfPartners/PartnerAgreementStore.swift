@@ -57,10 +57,7 @@ struct PartnerAgreementStore {
     func manager(for country: String, on day: Day) async throws -> (id: Int, name: String)? {
         try await database.first(
             """
-            SELECT users.id, users.name FROM channel_manager_rules rule JOIN users ON users.id = rule.user_id
-            WHERE rule.valid @> \(day)::date AND (
-                rule.country = \(country) OR rule.geo = (SELECT geo FROM countries WHERE alpha2 = \(country)))
-            ORDER BY rule.country IS NULL LIMIT 1
+            SELECT users.id, users.name FROM users WHERE id = desk.proposed_manager(\(country), \(day)::date)
             """
         ) { (try $0.get("id"), try $0.get("name")) }
     }

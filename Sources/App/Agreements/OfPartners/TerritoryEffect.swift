@@ -53,8 +53,18 @@ struct TerritoryEffect: Sendable {
                 Fact(
                     "Channel manager", manager ?? facts.managerName,
                     note: manager == facts.managerName ? "As before" : "Before: \(facts.managerName ?? "nobody"); R21"),
-                Fact("Membership and its clock", "Go on unchanged", note: facts.status?.label),
+                Fact("Open work", work(managerStays: manager == facts.managerName)),
+                Fact("Membership", "Goes on unchanged", note: facts.status?.label),
+                Fact(
+                    "Clock", facts.clock.map { "Ends on \($0.endsOn.spoken), as before" } ?? "None runs",
+                    note: facts.clock?.kind.label),
             ])
+    }
+
+    private func work(managerStays: Bool) -> String {
+        let tasks = "\(facts.openTasks) open onboarding \(facts.openTasks == 1 ? "task" : "tasks")"
+        if facts.openTasks == 0 { return "None is open with the manager" }
+        return managerStays ? "\(tasks), with the same manager" : "\(tasks) to the new manager"
     }
 
     private func names(_ codes: Set<String>) -> String {

@@ -21,6 +21,10 @@ struct TerritoryFacts: Sendable {
     let names: [String: String]
     /// A document that would be cut off: executed, and not in force yet.
     let waiting: String?
+    /// The clock that runs, such as that of a Registered partner; nil where none does.
+    let clock: (kind: MembershipClock.Kind, endsOn: Day)?
+    /// Open tasks that the manager has at the partner: they go with it.
+    let openTasks: Int
 
     struct Operation: Sendable {
         let id: Int

@@ -8,21 +8,21 @@ struct TerritoryFactsStore {
     init(_ database: any Querying) { self.database = database }
 
     func facts(of partner: Int, on day: Day) async throws -> TerritoryFacts {
-        let held = try await database.all(
-            "SELECT country FROM partner_territories WHERE partner_id = \(partner) AND valid @> \(day)::date"
-        ) { try $0.get("country", as: String.self) }
-        let names = try await database.all("SELECT alpha2, name FROM countries WHERE geo IS NOT NULL") {
-            (try $0.get("alpha2", as: String.self), try $0.get("name", as: String.self))
-        }
+        let held = try await held(by: partner, on: day)
+        let names = try await names()
         let operations = try await operations(of: partner, on: day)
         let orderForm = try await orderForm(of: partner)
         let waiting = try await waiting(of: partner)
+        let clock = try await clock(of: partner)
         let found = try await database.first(
             """
             SELECT partners.name, partners.reference, membership.status, location.country AS location,
                 concat_ws(', ', identity.legal_name, 'number ' || identity.registration_number, identity.street,
                     nullif(concat_ws(' ', identity.postal_code, identity.city), '')) AS party,
-                manager.manager_id, users.name AS manager_name
+                manager.manager_id, users.name AS manager_name,
+                (SELECT count(*) FROM onboarding_tasks task
+                    WHERE task.partner_id = partners.id AND state = 'open' AND owner_id = manager.manager_id)
+                    AS open_tasks
             FROM partners
             LEFT JOIN organisation_identities identity
                 ON identity.organisation_id = partners.organisation_id AND identity.valid @> \(day)::date
@@ -39,11 +39,26 @@ struct TerritoryFactsStore {
                 party: try row.get("party"),
                 status: try row.optional("status", as: String.self).flatMap(MembershipState.init(rawValue:)),
                 location: try row.optional("location"), manager: try row.optional("manager_id"),
-                managerName: try row.optional("manager_name"), orderForm: orderForm, held: Set(held),
-                operations: operations, names: Dictionary(uniqueKeysWithValues: names), waiting: waiting)
+                managerName: try row.optional("manager_name"), orderForm: orderForm, held: held,
+                operations: operations, names: names, waiting: waiting,
+                clock: clock, openTasks: try row.get("open_tasks"))
         }
         guard let found else { throw Refusal.notFound }
         return found
+    }
+
+    private func held(by partner: Int, on day: Day) async throws -> Set<String> {
+        Set(
+            try await database.all(
+                "SELECT country FROM partner_territories WHERE partner_id = \(partner) AND valid @> \(day)::date"
+            ) { try $0.get("country", as: String.self) })
+    }
+
+    private func names() async throws -> [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: try await database.all("SELECT alpha2, name FROM countries WHERE geo IS NOT NULL") {
+                (try $0.get("alpha2", as: String.self), try $0.get("name", as: String.self))
+            })
     }
 
     private func operations(of partner: Int, on day: Day) async throws -> [TerritoryFacts.Operation] {
@@ -67,6 +82,15 @@ struct TerritoryFactsStore {
             WHERE partner_id = \(partner) AND kind = 'order_form' AND state = 'active' ORDER BY id DESC LIMIT 1
             """
         ) { (try $0.get("id"), "Order Form \(try $0.get("reference", as: String.self))") }
+    }
+
+    private func clock(of partner: Int) async throws -> (kind: MembershipClock.Kind, endsOn: Day)? {
+        try await database.first(
+            "SELECT kind, ends_on FROM membership_clocks WHERE partner_id = \(partner) AND stopped_on IS NULL"
+        ) { row in
+            let isFirst = try row.get("kind", as: String.self) == MembershipClock.Kind.joining.stored
+            return (isFirst ? .joining : .regaining, try row.get("ends_on"))
+        }
     }
 
     private func waiting(of partner: Int) async throws -> String? {

@@ -6,14 +6,15 @@ import Postgres
 /// one's addenda, and location and manager follow the document.
 struct Activation {
     let database: Transaction
-    let today: Day
-    let now: Date
+    let desk: Desk
 
-    init(_ database: Transaction, on today: Day, at now: Date) {
+    init(_ database: Transaction, _ desk: Desk) {
         self.database = database
-        self.today = today
-        self.now = now
+        self.desk = desk
     }
+
+    private var today: Day { desk.clock.today }
+    private var now: Date { desk.clock.now }
 
     func carryOut(_ record: AgreementRecord) async throws {
         let active = try record.rules.activated(on: today)
@@ -51,7 +52,16 @@ struct Activation {
         try await TimelineStore(database).add(
             "Location is now \(record.location.name)", detail: record.title, link: record.path, to: .partner(partner),
             by: .system, at: now, on: day)
-        try await ManagerChange(database, at: now).hand(
-            partner, to: record.managerID, from: day, because: "Location by \(record.title) (R21)", by: .system)
+        try await hand(partner, record, from: day)
+    }
+
+    /// The manager whom the rules of that day name for the new place; without a rule, the one whom the document names.
+    private func hand(_ partner: Int, _ record: AgreementRecord, from day: Day) async throws {
+        let rule = try await ManagerRuleStore(database).rule(for: record.location.code, on: day)
+        let named = record.managerName.map { NamedPerson(id: record.managerID, name: $0) }
+        guard let manager = rule?.manager ?? named else { return }
+        let wanted = ManagerChange.Wanted(
+            manager: manager, day: day, reason: "Location by \(record.title) (R21).", actor: .system, rule: rule?.id)
+        try await ManagerChange(database, desk).hand(partner, wanted)
     }
 }

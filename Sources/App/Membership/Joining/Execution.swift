@@ -26,7 +26,7 @@ struct Execution: Act {
         try await AgreementStore(database).applyTerritory(record.id)
         if let effect = executed.takesEffectOn, effect <= today {
             guard let current = try await AgreementStore(database).find(record.id) else { throw Refusal.notFound }
-            try await Activation(database, on: today, at: now).carryOut(current)
+            try await Activation(database, desk).carryOut(current)
         }
         return partner
     }

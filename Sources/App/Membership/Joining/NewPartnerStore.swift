@@ -27,9 +27,12 @@ struct NewPartnerStore {
             """)
         try await database.execute(
             """
-            INSERT INTO partner_managers (partner_id, manager_id, valid, reason, recorded_by)
+            INSERT INTO partner_managers (partner_id, manager_id, valid, reason, recorded_by, rule_id)
             VALUES (\(partner), \(application.rules.channelManager), daterange(\(day), NULL),
-                \(application.managerReason ?? "By location"), \(actor.user))
+                \(application.managerReason ?? "By location"), \(actor.user), (
+                SELECT id FROM channel_manager_rules WHERE \(application.managerReason)::text IS NULL
+                    AND user_id = \(application.rules.channelManager)
+                    AND id = desk.manager_rule(\(location), NULL, \(day)::date)))
             """)
         try await insertOperations(application, partner, from: day, by: actor)
         try await insertContacts(application, partner, from: day, by: actor)

@@ -8,16 +8,20 @@ struct OperationEnd: Act {
     let actor: Actor
     let desk: Desk
 
-    /// The gates that `record`'s end on `day` loses, as things stand.
+    /// The gates that `record`'s end on `day` loses: on that day, or on a later one on which something else there has
+    /// ended that carried the gate until then.
     static func lost(by record: OperationRecord, on day: Day, of partner: Int, _ database: any Querying) async throws
         -> [Gate]
     {
-        let facts = try await TerritoryFactsStore(database).facts(of: partner, on: day)
-        guard !facts.held.isEmpty else { return [] }
-        let location = facts.location ?? ""
-        let before = facts.gates(for: facts.held, location: location)
-        let after = facts.without(record).gates(for: facts.held, location: location)
-        return before.lost(in: after)
+        var lost: [Gate] = []
+        for day in try await [day] + OperationStore(database).ends(of: partner, after: day) {
+            let facts = try await TerritoryFactsStore(database).facts(of: partner, on: day)
+            let location = facts.location ?? ""
+            let before = facts.gates(for: facts.held, location: location)
+            let found = before.lost(in: facts.without(record).gates(for: facts.held, location: location))
+            lost += facts.held.isEmpty ? [] : found.filter { gate in !lost.contains { gate.isSame(as: $0) } }
+        }
+        return lost
     }
 
     /// Gives how many tasks were opened.
@@ -34,7 +38,7 @@ struct OperationEnd: Act {
         for gate in lost {
             let task = PartnerTask(
                 partner: partner, kind: .gateLost, country: gate.rule == "R18" ? gate.country : nil,
-                title: "\(gate.rule) is no longer met: \(gate.found)",
+                title: "\(gate.rule) is no longer met\(record.place(of: gate)): \(gate.found)",
                 detail: "\(gate.sentence) \(record.title) (\(record.detail)) ends on \(day.spoken): \(reason)",
                 clause: gate.rule, link: "/partners/\(partner)/territory#\(gate.rule.lowercased())", dueOn: due)
             opened += try await TaskStore(database).open(task, at: now) ? 1 : 0
@@ -44,6 +48,17 @@ struct OperationEnd: Act {
 
     /// Ours (DEFAULT): the document names no time.
     static let businessDaysToSettle = 10
+}
+
+extension Gate {
+    fileprivate func isSame(as other: Gate) -> Bool { rule == other.rule && country == other.country }
+}
+
+extension OperationRecord {
+    /// " in Ireland", where the gate is that of the country.
+    fileprivate func place(of gate: Gate) -> String {
+        gate.rule == "R18" && gate.country == country ? " in \(countryName)" : ""
+    }
 }
 
 extension TerritoryFacts {

@@ -14,7 +14,9 @@ struct OperationForm: Sendable {
     let typed: Typed
 
     static let known: KnownConstraints = [
-        "partner_operations_are_stated_once_a_day": ("detail", "This is recorded already, for that day or later")
+        "partner_operations_are_stated_once_a_day": (
+            "detail", "This is recorded already, for that day or for later days"
+        )
     ]
 
     init(_ typed: Typed = Typed()) { self.typed = typed }

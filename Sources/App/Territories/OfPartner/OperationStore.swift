@@ -22,6 +22,16 @@ struct OperationStore {
             order: "upper(operation.valid) DESC, operation.id DESC")
     }
 
+    /// The days after `day` on which something that was there is there no more.
+    func ends(of partner: Int, after day: Day) async throws -> [Day] {
+        try await database.all(
+            """
+            SELECT DISTINCT upper(valid) AS day FROM partner_operations
+            WHERE partner_id = \(partner) AND upper(valid) > \(day)::date ORDER BY 1
+            """
+        ) { try $0.get("day") }
+    }
+
     func find(_ id: Int, of partner: Int) async throws -> OperationRecord? {
         try await records("operation.id = \(id) AND operation.partner_id = \(partner)", order: "operation.id").first
     }

@@ -132,7 +132,7 @@ struct OperationEndPage: Page {
             "End: \(record.title)", section: "Partners",
             crumbs: [Link("Partners", "/partners"), Link(partner.name, path), Link("Territory", back)])
         problems = form.typed.summary
-        identity = Identity("\(record.title) has ended", facts: [Link(partner.name, path)])
+        identity = Identity("Record the end: \(record.title)", facts: [Link(partner.name, path)])
         facts = Facts(
             nil,
             [

@@ -30,8 +30,9 @@ extension Rail {
                 "Partners",
                 [
                     ("Applications", "/applications"), ("Partners", "/partners"), ("Agreements", "/agreements"),
-                    ("Territories", "/territories"), ("Companies", "/companies"),
-                    ("Affiliate consents", "/affiliate-consents"), ("Onboarding", "/onboarding"),
+                    ("Territories", "/territories"), ("Channel managers", "/channel-managers"),
+                    ("Companies", "/companies"), ("Affiliate consents", "/affiliate-consents"),
+                    ("Onboarding", "/onboarding"),
                     ("Profile changes", "/profile-changes"),
                 ]
             ),
