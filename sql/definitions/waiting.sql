@@ -68,6 +68,16 @@ BEGIN
         RETURN QUERY
         SELECT 'tasks_mine', '/tasks?tab=mine', count(*), count(*) FILTER (WHERE due_on < today), min(opened_at), min(due_on)
         FROM partner_tasks WHERE state = 'open' AND owner_id = app.user_id();
+        RETURN QUERY
+        SELECT 'combinations_reported', '/combinations?tab=reported', count(*), count(*) FILTER (WHERE effective_on < today),
+            min(reported_at), min(effective_on)
+        FROM business_combinations WHERE state = 'reported' AND app.has_role('program_manager')
+        UNION ALL
+        SELECT 'combinations_due', '/combinations?tab=due', count(*), count(*) FILTER (WHERE effective_on < today),
+            min(assessed_at), min(effective_on)
+        FROM business_combinations
+        WHERE state = 'assessed' AND assessed_by <> app.user_id() AND effective_on <= today
+            AND app.has_role('channel_manager', 'program_manager', 'legal');
     END IF;
 END
 $$;

@@ -127,6 +127,8 @@ extension WorkList {
         case "agreements_to_sign": "Agreements to sign"
         case "onboarding_mine": "Onboarding tasks of yours"
         case "tasks_mine": "Tasks of yours at partners"
+        case "combinations_reported": "Combinations to assess"
+        case "combinations_due": "Combinations to apply"
         case "profile_changes": "Profile changes to decide"
         case "mail_given_up": "Mail that could not be sent"
         case "users_invited": "Invitations not taken up yet"

@@ -28,14 +28,20 @@ struct SearchStore {
             """
             SELECT partners.id, partners.name AS title, partners.reference || coalesce(', once ' || (
                 SELECT string_agg(DISTINCT was.legal_name, ', ') FROM organisation_identities was
-                WHERE was.organisation_id = partners.organisation_id AND was.legal_name <> partners.name), '') AS note
+                WHERE was.organisation_id = partners.organisation_id AND was.legal_name <> partners.name), '')
+                || coalesce(', merged into ' || (
+                    SELECT survivor.name FROM partners survivor WHERE survivor.id = partners.merged_into_id), '')
+                    AS note
             FROM partners JOIN organisations ON organisations.id = partners.organisation_id
             WHERE lower(partners.name) LIKE \(pattern) OR lower(partners.reference) LIKE \(pattern)
                 OR lower(organisations.domain) LIKE \(pattern)
                 OR organisations.id IN (
                     SELECT organisation_id FROM organisation_identities WHERE lower(legal_name) LIKE \(pattern)
                     UNION
-                    SELECT organisation_id FROM organisation_trading_names WHERE lower(name) LIKE \(pattern))
+                    SELECT organisation_id FROM organisation_trading_names WHERE lower(name) LIKE \(pattern)
+                    UNION
+                    SELECT organisation_id FROM organisation_identifiers
+                    WHERE lower(value) = \(words) AND NOT isempty(valid))
             ORDER BY lower(partners.reference) = \(words) DESC, similarity(lower(partners.name), \(words)) DESC,
                 partners.id LIMIT \(Self.most)
             """)

@@ -187,5 +187,5 @@ enum Permissions {
         "POST /profile-publications/{id}/approval": .channel,
         "POST /profile-publications/{id}/return": .channel,
         "POST /profile-publications/{id}/end": .channel,
-    ]
+    ].merging(combinations) { $1 }
 }

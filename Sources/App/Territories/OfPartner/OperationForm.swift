@@ -14,7 +14,7 @@ struct OperationForm: Sendable {
     let typed: Typed
 
     static let known: KnownConstraints = [
-        "partner_operations_are_stated_once_a_day": ("detail", "This is recorded already, for that day or for later days")
+        "partner_operations_are_stated_once_a_day": ("detail", "This is recorded already, for that day or later")
     ]
 
     init(_ typed: Typed = Typed()) { self.typed = typed }

@@ -30,7 +30,7 @@ extension Rail {
                 "Partners",
                 [
                     ("Applications", "/applications"), ("Partners", "/partners"), ("Agreements", "/agreements"),
-                    ("Territories", "/territories"), ("Onboarding", "/onboarding"),
+                    ("Territories", "/territories"), ("Combinations", "/combinations"), ("Onboarding", "/onboarding"),
                     ("Profile changes", "/profile-changes"),
                 ]
             ),
