@@ -13,6 +13,7 @@ struct OfficeLists: Sendable {
         ListRoutes<ReaderContext>(desk: desk, "companies", list: companies).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "affiliate-consents", list: consents).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "profile-changes", list: profileRequests).add(to: router)
+        ListRoutes<ReaderContext>(desk: desk, "combinations", list: combinations).add(to: router)
         ListRoutes<UserReaderContext>(desk: desk, "users", list: UserListStore.list).add(to: router)
         ListRoutes<OutboxContext>(desk: desk, "outbox", list: outbox).add(to: router)
         SavedViewRoutes(desk: desk, lists: all).add(to: router)
@@ -25,7 +26,7 @@ struct OfficeLists: Sendable {
             let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
             lists += [
                 partners(for: user), applications, onboarding(for: user), profileRequests(for: user), tasks(for: user),
-                companies(for: user),
+                companies(for: user), combinations(for: user),
             ]
         }
         if UserReaderContext.admits(user) { lists.append(UserListStore.list(for: user)) }
@@ -56,6 +57,10 @@ struct OfficeLists: Sendable {
     private func consents(for user: User) -> ListDefinition { ConsentListStore.list(for: user, clock: desk.clock) }
 
     private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }
+
+    private func combinations(for user: User) -> ListDefinition {
+        CombinationListStore.list(for: user, today: desk.clock.today)
+    }
 
     private func outbox(for user: User) -> ListDefinition { OutboxListStore.list(for: user, clock: desk.clock) }
 }

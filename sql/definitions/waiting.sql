@@ -77,6 +77,16 @@ BEGIN
         UNION ALL
         SELECT 'managers_missing', '/channel-managers', (SELECT count(*) FROM desk.partners_without_manager()), 0, NULL, NULL
         WHERE app.has_role('program_manager', 'system_administrator');
+        RETURN QUERY
+        SELECT 'combinations_reported', '/combinations?tab=reported', count(*), count(*) FILTER (WHERE effective_on < today),
+            min(reported_at), min(effective_on)
+        FROM business_combinations WHERE state = 'reported' AND app.has_role('program_manager')
+        UNION ALL
+        SELECT 'combinations_due', '/combinations?tab=due', count(*), count(*) FILTER (WHERE effective_on < today),
+            min(assessed_at), min(effective_on)
+        FROM business_combinations
+        WHERE state = 'assessed' AND assessed_by <> app.user_id() AND effective_on <= today
+            AND app.has_role('channel_manager', 'program_manager', 'legal');
     END IF;
 END
 $$;

@@ -40,6 +40,19 @@ struct DemoStore {
         }
     }
 
+    /// The plan of a combination comes from the facts alone: it is made once the whole world stands.
+    func assessCombinations() async throws {
+        let assessed = try await database.all("SELECT id FROM business_combinations WHERE state = 'assessed'") {
+            try $0.get("id", as: Int.self)
+        }
+        for id in assessed {
+            let record = try await CombinationStore(database).require(id)
+            let plan = CombinationPlan(try await CombinationFactsStore(database).facts(of: record))
+            guard plan.open == 0 else { throw BusinessCombination.Refusal.undecided(plan.open) }
+            try await database.execute("UPDATE business_combinations SET plan = \(JSON(plan))::jsonb WHERE id = \(id)")
+        }
+    }
+
     /// Who can sign in: "mia@example.com – Mia Santos, Channel manager".
     func people() async throws -> [String] {
         try await database.all(

@@ -27,6 +27,7 @@ package struct DemoWorld: Sendable {
                 try await transaction.run(script: file)
                 try await store.fillNameKeys()
             }
+            try await store.assessCombinations()
             return try await store.people()
         }
     }

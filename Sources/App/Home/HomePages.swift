@@ -128,6 +128,8 @@ extension WorkList {
         case "onboarding_mine": "Onboarding tasks of yours"
         case "tasks_mine": "Tasks of yours at partners"
         case "managers_missing": "Partners without a channel manager"
+        case "combinations_reported": "Combinations to assess"
+        case "combinations_due": "Combinations to apply"
         case "profile_changes": "Profile changes to decide"
         case "consents_requested": "Affiliate consents nobody has taken up"
         case "consents_under_review": "Affiliate consents under review"

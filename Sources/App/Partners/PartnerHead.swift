@@ -34,7 +34,8 @@ struct PartnerHead: Sendable {
         identity = Identity(
             name, tags: [Self.tag(record.status?.value)], facts: Self.facts(record, territory.map(\.name), user),
             buttons: [.link("View as of…", path + "/as-of")] + (next.map { [$0] } ?? []))
-        pending = isToday ? waiting.banners : []
+        let merger = try await PartnerHeadStore(database).merger(of: record.id, by: record.day)
+        pending = (merger.map { [$0.banner] } ?? []) + (isToday ? waiting.banners : [])
         let showsChange = isToday && (tab == .summary || tab == .profile)
         before = showsChange ? waiting.change.map { ChangeTable("Proposed", $0.changes) } : nil
         let suffix = isToday ? "" : "?on=\(record.day)"

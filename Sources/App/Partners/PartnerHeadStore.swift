@@ -21,7 +21,7 @@ struct PartnerHeadStore {
         try await database.one(
             """
             SELECT (SELECT count(*) FROM agreements WHERE partner_id = \(id)) AS agreements,
-                (SELECT count(*) FROM users WHERE partner_id = \(id))
+                (SELECT count(*) FROM desk.partner_users(\(id), \(day)))
                     + (SELECT count(*) FROM partner_contacts
                         WHERE partner_id = \(id) AND valid @> \(day)::date) AS people,
                 (SELECT count(*) FROM onboarding_tasks WHERE partner_id = \(id) AND state = 'open') AS onboarding,
@@ -33,6 +33,19 @@ struct PartnerHeadStore {
                 agreements: try $0.get("agreements"), people: try $0.get("people"),
                 onboarding: try $0.get("onboarding"), group: try $0.get("affiliates"))
         }
+    }
+
+    /// What the partner had become part of by `day`.
+    func merger(of id: Int, by day: Day) async throws -> PartnerMerger? {
+        try await database.first(
+            """
+            SELECT survivor.id, survivor.name, lower(merged.valid) AS since
+            FROM partners JOIN partners survivor ON survivor.id = partners.merged_into_id
+            JOIN partner_memberships merged ON merged.partner_id = partners.id AND merged.status = 'merged'
+                AND NOT isempty(merged.valid) AND lower(merged.valid) <= \(day)
+            WHERE partners.id = \(id) ORDER BY lower(merged.valid) LIMIT 1
+            """
+        ) { PartnerMerger(survivor: try $0.get("id"), name: try $0.get("name"), since: try $0.get("since")) }
     }
 
     func waiting(of id: Int) async throws -> PartnerWaiting {
@@ -61,6 +74,19 @@ struct PartnerHeadStore {
         return PartnerWaiting(
             change: change, publication: publication, toSign: agreement,
             hasSummary: summary.map { !$0.isEmpty } ?? false)
+    }
+}
+
+/// The partner that another one has become part of, and since when: old links lead on to it.
+struct PartnerMerger: Sendable {
+    let survivor: Int
+    let name: String
+    let since: Day
+
+    var banner: Banner {
+        Banner(
+            .warn, "Merged into \(name) on \(since.spoken).", "What stands here is as it was up to then.",
+            link: Link("Go to \(name)", "/partners/\(survivor)"))
     }
 }
 

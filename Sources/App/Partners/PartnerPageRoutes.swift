@@ -40,7 +40,7 @@ struct PartnerPageRoutes {
             agreements: try await store.agreements(of: record.id, before: end),
             clocks: try await store.clocks(of: record.id, on: record.day),
             onboarding: try await store.onboarding(of: record.id, on: record.day),
-            users: try await people.users(of: record.id),
+            users: try await people.users(of: record.id, on: record.day),
             contacts: try await people.contacts(of: record.id, on: record.day),
             timeline: try await PartnerHistoryStore(database).entries(
                 of: record.id, before: record.day == desk.clock.today ? nil : end, limit: 9),

@@ -26,8 +26,10 @@ struct SearchStore {
     func partners() async throws -> [SearchHit] {
         try await hits(
             """
-            SELECT partners.id, partners.name AS title, partners.reference || \(raw: Self.foundBy) AS note
+            SELECT partners.id, partners.name AS title, partners.reference || \(raw: Self.foundBy)
+                || coalesce(', merged into ' || survivors.name, '') AS note
             FROM partners LEFT JOIN \(raw: found) ON found.organisation_id = partners.organisation_id
+            LEFT JOIN partners survivors ON survivors.id = partners.merged_into_id
             WHERE lower(partners.reference) LIKE \(pattern) OR found.organisation_id IS NOT NULL
             ORDER BY lower(partners.reference) = \(words) DESC, similarity(lower(partners.name), \(words)) DESC,
                 partners.id LIMIT \(Self.most)

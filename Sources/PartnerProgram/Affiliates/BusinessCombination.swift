@@ -36,6 +36,19 @@ public struct BusinessCombination: Sendable, Hashable {
         public var isOpen: Bool { self == .reported || self == .assessed }
     }
 
+    /// In which way the two become one.
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        case merger, acquisition, other
+
+        public var label: String {
+            switch self {
+            case .merger: "Merger"
+            case .acquisition: "Acquisition"
+            case .other: "Other combination"
+            }
+        }
+    }
+
     /// What becomes of one thing of the absorbed partner.
     public enum Outcome: String, Sendable, Hashable, Codable, CaseIterable {
         case moves, ends, stays
@@ -49,16 +62,18 @@ public struct BusinessCombination: Sendable, Hashable {
         }
     }
 
-    /// Somebody reports it. Both have to be in the program.
+    /// Somebody reports it. Both have to be in the program, and on its day as well: `partnersSince` is the first day on
+    /// which both were.
     public static func reported(
         survivor: Int, absorbed: Int, effectiveOn: Day, by user: Int, survivorState: MembershipState,
-        absorbedState: MembershipState
+        absorbedState: MembershipState, partnersSince: Day? = nil
     ) throws(Refusal) -> BusinessCombination {
         guard survivor != absorbed else { throw .withItself }
         guard survivorState.isMember else { throw .survivorIsNoMember(survivorState) }
         guard MembershipAction.merge.target(from: absorbedState) != nil else {
             throw .absorbedCannotMerge(absorbedState)
         }
+        if let partnersSince, effectiveOn < partnersSince { throw .beforeBothWerePartners(partnersSince) }
         return BusinessCombination(
             survivor: survivor, absorbed: absorbed, effectiveOn: effectiveOn, reportedBy: user)
     }
@@ -105,6 +120,7 @@ public struct BusinessCombination: Sendable, Hashable {
         case withItself
         case survivorIsNoMember(MembershipState)
         case absorbedCannotMerge(MembershipState)
+        case beforeBothWerePartners(Day)
         case notNow(State)
         case notAssessed
         case undecided(Int)
@@ -120,6 +136,8 @@ public struct BusinessCombination: Sendable, Hashable {
                     + "authorization to go on with."
             case .absorbedCannotMerge(let state):
                 "The other partner cannot be absorbed: \(state.phrase)."
+            case .beforeBothWerePartners(let day):
+                "Both have been partners since \(day.spoken): enter that day or a later one."
             case .notNow(let state): "That is no longer possible: the combination is \(state.label.lowercased())."
             case .notAssessed: "It has to be assessed first."
             case .undecided(let count):

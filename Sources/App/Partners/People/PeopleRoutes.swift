@@ -58,7 +58,7 @@ struct PeopleRoutes {
         let head = try await PartnerHead(record, .people, for: user, today: desk.clock.today, database)
         let people = PeopleStore(database)
         return PeoplePage(
-            frame: head.frame(frame, "People"), head: head, users: try await people.users(of: id),
+            frame: head.frame(frame, "People"), head: head, users: try await people.users(of: id, on: record.day),
             contacts: try await people.contacts(of: id, on: day), form: form, problems: problems)
     }
 }

@@ -8,12 +8,12 @@ struct PeopleStore {
 
     init(_ database: any Querying) { self.database = database }
 
-    func users(of partner: Int) async throws -> [PortalUser] {
+    func users(of partner: Int, on day: Day) async throws -> [PortalUser] {
         try await database.all(
             """
             SELECT name, email, state, ARRAY(
                 SELECT role FROM user_roles WHERE user_id = users.id AND valid @> now() ORDER BY role) AS roles
-            FROM users WHERE partner_id = \(partner) ORDER BY state = 'disabled', name, id
+            FROM users WHERE id IN (SELECT desk.partner_users(\(partner), \(day))) ORDER BY state = 'disabled', name, id
             """, PortalUser.init(row:))
     }
 

@@ -32,7 +32,7 @@ extension Rail {
                     ("Applications", "/applications"), ("Partners", "/partners"), ("Agreements", "/agreements"),
                     ("Territories", "/territories"), ("Channel managers", "/channel-managers"),
                     ("Companies", "/companies"), ("Affiliate consents", "/affiliate-consents"),
-                    ("Onboarding", "/onboarding"),
+                    ("Combinations", "/combinations"), ("Onboarding", "/onboarding"),
                     ("Profile changes", "/profile-changes"),
                 ]
             ),
