@@ -81,7 +81,8 @@ struct CombinationBanners {
                 "Nothing has changed. "
                     + (open == 0
                         ? "Everything is decided: a program manager assesses it."
-                        : "\(open == 1 ? "1 thing has" : "\(open) things have") to be decided or solved first."))
+                        : "\(open == 1 ? "1 thing has" : "\(open) things have") to be decided or solved first."),
+                link: open > 0 && CombinationContext.admits(user) ? Link("Decide", "#decisions") : nil)
         case .assessed where day > today:
             return Banner(.info, "Assessed.", "It can be carried out from \(day.spoken) on.")
         case .assessed:

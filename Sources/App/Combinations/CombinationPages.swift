@@ -55,12 +55,28 @@ struct CombinationApplicationPage: Page {
 }
 
 extension CombinationPlan {
-    /// "Agreement 2, User 1": how many rows of each kind a section has.
+    /// "2 agreements, 1 user": how many rows of each kind a section has.
     func kinds(in section: Section) -> String {
         let rows = rows(in: section)
         return Kind.allCases.compactMap { kind in
             let count = rows.count { $0.item.kind == kind }
-            return count == 0 ? nil : "\(kind.label.lowercasedFirst) \(count)"
+            return count == 0 ? nil : "\(count) \(count == 1 ? kind.noun.one : kind.noun.many)"
         }.joined(separator: ", ")
+    }
+}
+
+extension CombinationPlan.Kind {
+    fileprivate var noun: (one: String, many: String) {
+        switch self {
+        case .territory: ("part of the territory", "parts of the territory")
+        case .authorization: ("set of authorizations", "sets of authorizations")
+        case .operation: ("set of operations", "sets of operations")
+        case .request: ("request for access", "requests for access")
+        case .publication: ("profile", "profiles")
+        case .link: ("link in the group", "links in the group")
+        case .membership, .clock, .agreement, .user, .contact, .onboarding, .task, .change, .consent, .identifier,
+            .name:
+            (label.lowercasedFirst, label.lowercasedFirst + "s")
+        }
     }
 }

@@ -29,7 +29,7 @@ extension CombinationFacts {
             rows.append(
                 CombinationPlan.Row(
                     .operation, 0, "Operations of \(absorbed.name)",
-                    found: "\(counted(operations, "entry")) with evidence",
+                    found: "\(counted(operations, "thing")) with evidence",
                     .stays,
                     "Kept as it was found. What the new company goes on with is recorded anew for \(survivor.name).",
                     clause: "R16"))

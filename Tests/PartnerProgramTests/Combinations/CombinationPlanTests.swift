@@ -56,6 +56,16 @@ import Testing
         #expect(try row(.membership, 0, facts { $0.survivor.memberSince = day }).conflict == nil)
     }
 
+    @Test func `a report names no day before both were partners`() throws {
+        func report(_ effective: Day) throws(BusinessCombination.Refusal) -> BusinessCombination {
+            try .reported(
+                survivor: 1, absorbed: 2, effectiveOn: effective, by: 4, survivorState: .authorized,
+                absorbedState: .registered, partnersSince: day)
+        }
+        #expect(throws: BusinessCombination.Refusal.beforeBothWerePartners(day)) { try report(day.adding(days: -1)) }
+        #expect(try report(day).effectiveOn == day)
+    }
+
     @Test func `agreements end by their state, and what cannot end stands in the way`() throws {
         for state in AgreementState.allCases {
             let open = facts {
