@@ -9,6 +9,7 @@ struct OfficeLists: Sendable {
         ApplicationListRoutes(desk: desk).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "agreements", list: agreements).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "onboarding", list: onboarding).add(to: router)
+        ListRoutes<SignedInContext>(desk: desk, "opportunities", list: opportunities).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "companies", list: companies).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "affiliate-consents", list: consents).add(to: router)
@@ -21,7 +22,7 @@ struct OfficeLists: Sendable {
 
     /// The lists that a user may open.
     private func all(for user: User) -> [ListDefinition] {
-        var lists = [agreements(for: user), consents(for: user)]
+        var lists = [agreements(for: user), consents(for: user), opportunities(for: user)]
         if ReaderContext.admits(user) {
             let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
             lists += [
@@ -55,6 +56,10 @@ struct OfficeLists: Sendable {
     }
 
     private func consents(for user: User) -> ListDefinition { ConsentListStore.list(for: user, clock: desk.clock) }
+
+    private func opportunities(for user: User) -> ListDefinition {
+        RegistrationListStore.list(for: user, clock: desk.clock)
+    }
 
     private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }
 

@@ -48,6 +48,18 @@ BEGIN
         count(*), count(*) FILTER (WHERE due_on < today), NULL, min(due_on)
     FROM onboarding_tasks WHERE state = 'open' AND owner_id = app.user_id()
     UNION ALL
+    SELECT 'registrations_unassigned', '/opportunities?tab=unassigned', count(*), count(*) FILTER (WHERE due_on < today),
+        min(submitted_at), min(due_on)
+    FROM opportunity_registrations
+    WHERE state = 'submitted' AND app.is_staff() AND app.has_role('deal_reviewer', 'program_manager')
+    UNION ALL
+    SELECT 'registrations_mine', '/opportunities?tab=mine', count(*), count(*) FILTER (WHERE due_on < today), min(submitted_at),
+        min(due_on)
+    FROM opportunity_registrations WHERE state = 'under_review' AND reviewer_id = app.user_id() AND app.is_staff()
+    UNION ALL
+    SELECT 'registrations_returned', '/opportunities?tab=returned', count(*), 0, min(submitted_at), NULL
+    FROM opportunity_registrations WHERE state = 'returned' AND partner_id = app.partner_id()
+    UNION ALL
     SELECT 'profile_changes', '/profile-changes?tab=waiting', count(*), 0, min(since), NULL
     FROM (
         SELECT proposed_at AS since FROM profile_changes WHERE state = 'proposed'

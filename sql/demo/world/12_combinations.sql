@@ -68,10 +68,16 @@ INSERT INTO partner_contacts (partner_id, name, email, job_title, purpose, valid
 SELECT survivor_id, name, email, job_title, 'other', daterange(effective_on, NULL)
 FROM business_combinations JOIN partner_contacts ON partner_id = absorbed_id WHERE state = 'applied' AND purpose = 'sales';
 UPDATE partner_contacts SET valid = daterange(lower(valid), effective_on) FROM business_combinations WHERE partner_id = absorbed_id AND state = 'applied';
-INSERT INTO organisation_identifiers (organisation_id, scheme, value, note, valid)
-SELECT survivor.organisation_id, scheme, value, 'Of ' || absorbed.name || ', ' || absorbed.reference || ', until 1 July 2021', daterange(effective_on, NULL)
+CREATE TEMPORARY TABLE moved_identifiers ON COMMIT DROP AS
+SELECT absorbed.organisation_id AS absorbed, survivor.organisation_id, scheme, value, effective_on,
+    'Of ' || absorbed.name || ', ' || absorbed.reference || ', until 1 July 2021' AS note
 FROM business_combinations JOIN partners survivor ON survivor.id = survivor_id JOIN partners absorbed ON absorbed.id = absorbed_id, desk.known_identifiers(absorbed_id, effective_on)
 WHERE state = 'applied';
+UPDATE organisation_identifiers former SET valid = daterange(lower(valid), effective_on)
+FROM moved_identifiers moved
+WHERE former.organisation_id = absorbed AND former.scheme = moved.scheme AND former.value = moved.value AND valid && daterange(effective_on, NULL);
+INSERT INTO organisation_identifiers (organisation_id, scheme, value, note, valid)
+SELECT organisation_id, scheme, value, note, daterange(effective_on, NULL) FROM moved_identifiers;
 INSERT INTO organisation_trading_names (organisation_id, name, name_key, valid)
 SELECT survivor.organisation_id, company.name, company.key, daterange(effective_on, NULL)
 FROM business_combinations JOIN partners survivor ON survivor.id = survivor_id JOIN demo_partners company ON company.partner_id = absorbed_id WHERE state = 'applied';

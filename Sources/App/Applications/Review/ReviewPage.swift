@@ -111,17 +111,6 @@ extension ApplicationFile {
 
     /// R16 to R20, each with what was needed and found.
     var requirements: [RequirementRow] {
-        gates.map { gate in
-            let verdict: RequirementRow.Verdict =
-                switch gate.verdict {
-                case .met: .met
-                case .missed: .missed
-                case .advice: .unclear
-                }
-            return RequirementRow(
-                gate.sentence, verdict, found: gate.found.prefix(1).uppercased() + gate.found.dropFirst(),
-                clause: Link(gate.rule, nil), gap: gate.verdict == .met ? nil : "Needed: \(gate.needed)",
-                word: gate.verdict == .advice ? gate.verdict.label : nil)
-        }
+        gates.map(RequirementRow.init(gate:))
     }
 }

@@ -36,6 +36,7 @@ extension Rail {
                     ("Profile changes", "/profile-changes"),
                 ]
             ),
+            ("Deals", [("Opportunities", "/opportunities")]),
             ("Program", [("Program versions", "/program")]),
             (
                 "Office",
@@ -55,6 +56,7 @@ extension Rail {
                     ("Group", partner + "/group"), ("Agreements", "/agreements"),
                 ]
             ),
+            ("Deals", [("Opportunities", "/opportunities")]),
             ("Program", [("Program versions", "/program")]),
             (
                 "Access",
