@@ -108,15 +108,71 @@ def assert_valid_html(pages: dict[str, str]):
 
 def tab_to(page: Page, words: str, limit: int = 80):
     """Presses Tab until the link, button or field with these words has the focus, as without a mouse."""
+    reach(page, f"'{words}'", lambda focus: focus["words"].startswith(words), limit)
+
+
+def tab_to_field(page: Page, name: str, value: str | None = None, limit: int = 80):
+    """Presses Tab until the field of this name has the focus; of checkboxes, the one with this value."""
+    reach(page, f"the field {name}", lambda focus: focus["name"] == name and value in (None, focus["value"]), limit)
+
+
+def reach(page: Page, what: str, is_there, limit: int):
     passed = []
     for _ in range(limit):
         page.keyboard.press("Tab")
-        name = page.evaluate("""() => {
-            const element = document.activeElement
-            const label = element.labels?.[0]?.innerText
-            return (element.getAttribute('aria-label') ?? label ?? element.innerText ?? '').trim()
-        }""")
-        if name.startswith(words):
+        focus = focused(page)
+        if is_there(focus):
             return
-        passed.append(name)
-    raise AssertionError(f"The keyboard does not reach '{words}' on {page.url}. It passed: {passed}")
+        passed.append(focus["words"])
+    raise AssertionError(f"The keyboard does not reach {what} on {page.url}. It passed: {passed}")
+
+
+def focused(page: Page) -> dict:
+    return page.evaluate("""() => {
+        const element = document.activeElement
+        const label = element.labels?.[0]?.innerText
+        return {
+            words: (element.getAttribute('aria-label') ?? label ?? element.innerText ?? '').trim(),
+            name: element.name ?? '', value: element.value ?? '', isChecked: element.checked ?? false,
+        }
+    }""")
+
+
+def write(page: Page, name: str, text: str):
+    """Reaches a field by Tab, which marks what stands in it, and types over that."""
+    tab_to_field(page, name)
+    page.keyboard.type(text)
+
+
+def choose(page: Page, name: str, value: str):
+    """Reaches a group of radio buttons by Tab, and goes to one of them by the arrows, as everywhere."""
+    tab_to_field(page, name)
+    for _ in range(12):
+        focus = focused(page)
+        if focus["value"] == value:
+            if not focus["isChecked"]:
+                page.keyboard.press("Space")
+            return
+        page.keyboard.press("ArrowDown")
+    raise AssertionError(f"The arrows do not reach {value} of {name} on {page.url}")
+
+
+def tick(page: Page, name: str, value: str):
+    """Reaches one checkbox by Tab and switches it on by the space bar."""
+    tab_to_field(page, name, value)
+    if not focused(page)["isChecked"]:
+        page.keyboard.press("Space")
+
+
+def press(page: Page, words: str, limit: int = 80):
+    """Reaches a link or button by Tab, presses Enter on it, and waits until the page it leads to is there."""
+    tab_to(page, words, limit)
+    enter(page)
+
+
+def attach(page: Page, name: str, file: Path):
+    """Reaches a file field by Tab and opens the chooser of files by the space bar."""
+    tab_to_field(page, name)
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Space")
+    chooser.value.set_files(file)
