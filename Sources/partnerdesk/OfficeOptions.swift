@@ -8,7 +8,7 @@ extension Options {
     /// The office as the server and the day's work see it: its three doors, its templates and its clock, which may
     /// start on another day.
     func desk(clock day: String?, connections: Int) async throws -> Desk {
-        let owner = owner(size: 1)
+        let owner = try await office(size: 1)
         let zone = try await Office.zone(of: owner)
         await owner.close()
         return Desk(

@@ -31,6 +31,13 @@ struct Options: ParsableArguments {
             options: DatabaseOptions(size: size, statementTimeout: .zero, applicationName: "partnerdesk owner"))
     }
 
+    /// The owner of an office that is of this version's schema.
+    func office(size: Int = 2) async throws -> Database {
+        let owner = owner(size: size)
+        try await SchemaStore(owner).check(Schema(root: root))
+        return owner
+    }
+
     /// Where mail goes out: `smtp://` or `smtps://`.
     var smtpURL: String? { environment["SMTP_URL"].flatMap { $0.isEmpty ? nil : $0 } }
 
