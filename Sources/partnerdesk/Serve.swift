@@ -11,7 +11,7 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var options: Options
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
-    @Option(help: "The port to listen on.") var port = 8080
+    @Option(help: "The port to listen on.") var port = Options.port
     @Option(help: "Connections to the database, for each of the three roles.") var connections = 8
     @Option(help: "Start the office's clock on this day (demo and tests): it runs on from there.") var clock: String?
 
@@ -25,7 +25,7 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         var logger = Logger(label: "partnerdesk")
         logger.logLevel = .info
-        let desk = try await options.desk(clock: clock, connections: connections)
+        let desk = try await options.desk(clock: clock, connections: connections, port: port)
         let services: [any Service] = [DayWorker(desk: desk, logger: logger)]
         try await serve(
             desk, root: options.root, host: host, port: port, services: try services + mailWorker(desk, logger),

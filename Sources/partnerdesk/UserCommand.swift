@@ -40,7 +40,7 @@ struct UserCommand: AsyncParsableCommand {
 
         func run() async throws {
             let owner = try await options.office(size: 1)
-            let link = try await user().add(to: owner, publicURL: options.settings.publicURL)
+            let link = try await user().add(to: owner, publicURL: options.settings().publicURL)
             await owner.close()
             print("\(name) chooses a password here, within \(FirstUser.days) days:\n\(link)")
         }

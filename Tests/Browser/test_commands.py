@@ -1,6 +1,8 @@
-"""The command line: what an operator types wrong is answered in words."""
+"""The command line: what an operator types wrong is answered in words, and links lead to where the office is."""
 
+import mailbox as mail
 import pytest
+from joining import begin
 from office import Office
 
 SAM = ("user", "add", "sam@vendor.example", "--name", "Sam Okafor", "--role", "system_administrator")
@@ -61,3 +63,14 @@ def test_a_database_of_something_else_is_left_alone(server, postbox):
 def test_started_in_another_folder_it_asks_for_its_files(idle_office, tmp_path):
     for command in ("migrate", "serve", "demo"):
         assert "There are no SQL files in ./sql/migrations." in idle_office.refusal(command, cwd=tmp_path)
+
+
+def test_without_a_public_url_links_lead_to_the_port_that_is_served(server, mailbox, visit, empty_database):
+    office = Office(server, server.create("port", template=empty_database), mailbox.url)
+    del office.environment["PUBLIC_URL"]
+    office.start()
+    try:
+        begin(visit(office).page(), "ines@marazul.example")
+        assert mail.link(mailbox.wait_for("ines@marazul.example", "")).startswith(f"http://127.0.0.1:{office.port}/")
+    finally:
+        office.stop()
