@@ -14,7 +14,12 @@ struct SearchPage: Page {
     ) {
         title = words.isEmpty ? "Search" : "Search: \(words)"
         self.frame = frame.searching(words)(title)
-        hint = words.isEmpty ? "Type a name, a reference such as P-000318, a domain or an e-mail address." : nil
+        hint =
+            switch words.count {
+            case 0: "Type a name, a reference such as P-000318, a domain or an e-mail address."
+            case ..<SearchStore.fewest: "One or two letters are looked for where a word of a partner's name begins."
+            default: nil
+            }
         let mayOpenPeople = UserReaderContext.admits(user)
         tables = [
             Self.table("Partners", partners) { "/partners/\($0)" },

@@ -15,27 +15,28 @@ struct SearchStore {
     let database: any Querying
     private let words: String
     private let pattern: String
+    private let partnerPatterns: [String]
 
     init(_ database: any Querying, for words: String) {
         self.database = database
         self.words = words.lowercased()
-        pattern = "%" + words.lowercased().replacing(/[%_\\]/) { "\\" + $0.output } + "%"
+        let literal = words.lowercased().replacing(/[%_\\]/) { "\\" + $0.output }
+        pattern = "%" + literal + "%"
+        partnerPatterns = words.count < Self.fewest ? [literal + "%", "% " + literal + "%"] : [pattern]
     }
 
-    /// By name, reference, a former or trading name, or the domain.
+    /// Fewer letters than an index of three-letter pieces knows are looked for where a word begins.
+    static let fewest = 3
+
+    /// By name, reference, a former or trading name, or a domain, with or without accents.
     func partners() async throws -> [SearchHit] {
         try await hits(
             """
             SELECT partners.id, partners.name AS title, partners.reference || coalesce(', once ' || (
                 SELECT string_agg(DISTINCT was.legal_name, ', ') FROM organisation_identities was
                 WHERE was.organisation_id = partners.organisation_id AND was.legal_name <> partners.name), '') AS note
-            FROM partners JOIN organisations ON organisations.id = partners.organisation_id
-            WHERE lower(partners.name) LIKE \(pattern) OR lower(partners.reference) LIKE \(pattern)
-                OR lower(organisations.domain) LIKE \(pattern)
-                OR organisations.id IN (
-                    SELECT organisation_id FROM organisation_identities WHERE lower(legal_name) LIKE \(pattern)
-                    UNION
-                    SELECT organisation_id FROM organisation_trading_names WHERE lower(name) LIKE \(pattern))
+            FROM partners
+            WHERE id IN (SELECT desk.partners_found(ARRAY(SELECT app.folded(unnest(\(partnerPatterns)::text[])))))
             ORDER BY lower(partners.reference) = \(words) DESC, similarity(lower(partners.name), \(words)) DESC,
                 partners.id LIMIT \(Self.most)
             """)
