@@ -1,6 +1,8 @@
 """What a person does in the browser, and what must hold of each page they see."""
 
 import json
+import os
+import re
 import subprocess
 import tempfile
 from pathlib import Path
@@ -88,6 +90,26 @@ def assert_fits(page: Page):
     assert too_wide == [], f"{page.url} is wider than its window:\n" + "\n".join(too_wide[:5])
 
 
+def assert_usable(page: Page, keep=lambda width, scheme: None):
+    """The page fits from phone to wide screen, in light and in dark, and axe finds nothing. `keep` sees each."""
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            assert_fits(page)
+            keep(width, scheme)
+        assert_accessible(page)
+
+
+def picture(page: Page, name: str):
+    """Keeps a picture for docs/tour.md where PICTURES names the folder."""
+    if folder := os.environ.get("PICTURES"):
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        page.set_viewport_size({"width": 1440, "height": 900})
+        page.emulate_media(color_scheme="light")
+        page.screenshot(path=Path(folder, f"{name}.png"))
+
+
 def assert_valid_html(pages: dict[str, str]):
     """No page has an error or a warning. `pages` is HTML by path: give many at once, for Java starts slowly."""
     with tempfile.TemporaryDirectory() as folder:
@@ -104,6 +126,20 @@ def assert_valid_html(pages: dict[str, str]):
         for message in json.loads(done.stderr)["messages"]
         if not any(outdated in message["message"] for outdated in OUTDATED)]
     assert not told, "\n".join(told)
+
+
+def send_empty(page, button):
+    """Empties all that can be emptied, and presses the button whose words begin so."""
+    words = re.compile("^" + re.escape(button))
+    form = page.locator("main form", has=page.get_by_role("button", name=words))
+    for field in form.locator("input:not([type=hidden], [type=radio], [type=checkbox], [type=file]), textarea").all():
+        field.fill("")
+    for box in form.locator("input[type=checkbox]").all():
+        box.uncheck()
+    with page.expect_response(lambda response: response.request.method == "POST") as answer:
+        form.get_by_role("button", name=words).click()
+    assert answer.value.status == 422, f"{page.url} answers {answer.value.status}"
+    page.locator(".problems").wait_for()
 
 
 def tab_to(page: Page, words: str, limit: int = 80):

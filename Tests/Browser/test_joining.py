@@ -1,23 +1,14 @@
 """A company joins: it applies, is asked for more, approved, signs, and is Registered; its administrator signs in."""
 
-import os
 from datetime import date
-from pathlib import Path
 
 import pytest
-from browsing import assert_accessible, assert_fits, enter, follow, tab_to
+from browsing import assert_accessible, assert_fits, enter, follow, picture, tab_to
 from joining import (
     PASSWORD, begin, check, choose_password, document, fill_company, fill_contacts, fill_day, fill_offer,
     fill_territory, hire, open_letter, save, submit)
 
 APPLICANT = "ines@marazul.example"
-
-
-def picture(page, name):
-    """Keeps a picture for docs/tour.md where PICTURES names the folder."""
-    if folder := os.environ.get("PICTURES"):
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=Path(folder, f"{name}.png"))
 
 
 class Look:
