@@ -4,9 +4,9 @@ that an applicant left half done. They fit, and axe finds nothing."""
 import pytest
 from browsing import assert_usable, follow, picture, send_empty
 from conftest import serving
-from joining import begin, fill_contacts, fill_company, fill_territory
+from joining import begin, fill_company, fill_contacts, fill_day, fill_territory, save
 
-from demo import MIA, PARTNER, PASSWORD, PIA, address
+from demo import MIA, PARTNER, PASSWORD, PIA, SAM, address
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +43,43 @@ def test_the_steps_of_a_version_of_the_program(office, visit):
     assert pia.locator("h1").inner_text() == "Activate program 2022, version 1?"
     picture(pia, "program-activation")
     assert_usable(pia)
+    sam = visit(office).signed_in(SAM, PASSWORD)
+    sam.goto("/outbox?tab=all")
+    assert sam.locator("main tbody tr").count() > 20, "partners are told by mail"
+    picture(sam, "outbox")
+    assert_usable(sam)
+
+
+def test_a_task_for_a_gate_that_is_lost(office, visit):
+    operation = office.sql("SELECT partner_id || '/operations/' || id FROM partner_operations"
+                           " WHERE kind = 'office' AND upper_inf(valid) ORDER BY id LIMIT 1")
+    mia = visit(office).signed_in(MIA, PASSWORD)
+    mia.goto(f"/partners/{operation}/end")
+    fill_day(mia, "ended", 30, 11, 2021)
+    mia.locator("main textarea").fill("The lease has ended; the partner wrote on 29 November.")
+    save(mia)
+    mia.goto("/tasks?tab=all")
+    picture(mia, "tasks")
+    assert_usable(mia)
+    follow(mia.locator("main tbody a").first)
+    picture(mia, "task")
+    assert_usable(mia)
+
+
+def test_somebody_asks_for_access_to_a_partner(office, visit):
+    stranger = visit(office).page()
+    stranger.goto("/apply")
+    stranger.locator("input[name=email]").fill("zoe@novasystems.example")
+    save(stranger)
+    assert stranger.url.endswith("/apply/access")
+    assert_usable(stranger)
+    stranger.locator("input[name=name]").fill("Zoe Lima")
+    save(stranger)
+    administrator = visit(office).signed_in(address(office, PARTNER), PASSWORD)
+    administrator.goto("/access-requests")
+    assert "Zoe Lima" in administrator.locator("main").inner_text()
+    picture(administrator, "access-requests")
+    assert_usable(administrator)
 
 
 def test_two_people_at_one_profile(office, visit):
