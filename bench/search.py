@@ -2,6 +2,7 @@
 
 import time
 from statistics import median
+from urllib.parse import quote_plus
 
 import settings
 from peers import psql
@@ -23,7 +24,7 @@ def pages(desk, words: str) -> list[float]:
     taken = []
     for _ in range(settings.SEARCHED):
         began = time.monotonic()
-        page = desk.get(f"/search?q={words}")
+        page = desk.get(f"/search?q={quote_plus(words)}")
         taken.append((time.monotonic() - began) * 1000)
         assert "<caption>Partners" in page, f"{words} finds no partner"
     return taken
