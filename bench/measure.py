@@ -1,13 +1,19 @@
-"""Measures every peer in turn, several rounds, and writes what came out to docs/benchmarks.md."""
+"""Measures every peer in turn, several rounds, and writes what came out to docs/benchmarks.md. `measure.py search`
+or `measure.py world` measures that alone and renews its section there."""
 
 import os
 import re
+import sys
 
 import imports
 import peers
+import search
 import settings
+import world
 from peers import DATABASE, ROOT, MemoryWatch, psql, timed
-from report import Measured, output, report
+from report import Measured, output, renewed, report
+
+DOCUMENT = ROOT / "docs/benchmarks.md"
 
 
 def fill():
@@ -65,15 +71,33 @@ def measure() -> Measured:
                 loads[peer.name].append(load(peer, settings.PAGES[peer.name]))
             records.append(load(desk, f"/partners/{partner}"))
         exported = export(desk)
+        searched = search.measure(desk)
     finally:
         for peer in served:
             peer.stop()
     found = int(psql(f"SELECT count(*) FROM partners WHERE status = '{settings.STATUS}'"))
-    return Measured(busy, found, served, loads, records, exported, imports.measure())
+    return Measured(busy, found, served, loads, records, exported, imports.measure(), searched, world.measure())
+
+
+def section(name: str) -> list[str]:
+    if name == "world":
+        return list(world.section(world.measure()))
+    if name != "search":
+        raise SystemExit(f"There is no part {name}: give search or world, or nothing for all.")
+    fill()
+    desk = peers.partnerdesk(settings.EMAIL, settings.PASSWORD)
+    try:
+        return list(search.section(search.measure(desk)))
+    finally:
+        desk.stop()
 
 
 if __name__ == "__main__":
-    fill()
-    (ROOT / "docs").mkdir(exist_ok=True)
-    (ROOT / "docs/benchmarks.md").write_text(report(measure()))
+    names = sys.argv[1:]
+    for name in names:
+        busy = os.getloadavg()[0]
+        DOCUMENT.write_text(renewed(DOCUMENT.read_text(), section(name), busy))
+    if not names:
+        fill()
+        DOCUMENT.write_text(report(measure()))
     print("Written to docs/benchmarks.md")

@@ -20,9 +20,10 @@ DATABASE = f"{SERVER} dbname=bench"
 HOST, USER = re.search(r"host=(\S+) user=(\S+)", SERVER).groups()
 
 
-def psql(statement: str, *options: str) -> str:
+def psql(statement: str, *options: str, database: str = DATABASE) -> str:
+    """What the statement says, and after it those of the options `-c`."""
     return subprocess.check_output(
-        ["psql", "-qXAt", "-v", "ON_ERROR_STOP=1", *options, DATABASE, "-c", statement], text=True).strip()
+        ["psql", "-qXAt", "-v", "ON_ERROR_STOP=1", "-c", statement, *options, database], text=True).strip()
 
 
 def timed(*command: str, **environment: str) -> float:

@@ -9,7 +9,9 @@ from datetime import date
 from importlib.metadata import version
 from statistics import median
 
+import search
 import settings
+import world
 from peers import ROOT, Peer
 
 
@@ -28,6 +30,8 @@ class Measured:
     records: list[tuple[float, float]]
     exported: tuple[list[float], list[float], list[float]]
     imported: dict[str, list[float]]
+    searched: list[tuple[str, int, list[float]]]
+    world: tuple[float, str, str]
 
 
 def machine(measured: Measured) -> str:
@@ -103,5 +107,21 @@ def files(measured: Measured):
 def report(measured: Measured) -> str:
     """With what somebody found out about the figures, which stands in bench/remarks.md."""
     remarks = (ROOT / "bench/remarks.md").read_text().rstrip()
-    lines = ["# Benchmarks", "", machine(measured), "", *lists(measured), "", *files(measured), "", remarks, ""]
+    lines = [
+        "# Benchmarks", "", machine(measured), "", *lists(measured), "", *search.section(measured.searched), "",
+        *files(measured), "", *world.section(measured.world), "", remarks, ""]
     return "\n".join(lines)
+
+
+def renewed(document: str, section: list[str], busy: float) -> str:
+    """The document with one section measured anew, by itself, and put where it stood or before the remarks."""
+    told = (f"Measured by itself on {date.today():%-d %B %Y}, on the same kind of machine, whose load before was"
+            f" {busy:.1f}.")
+    text = "\n".join([*section, "", told, ""])
+    parts = re.split(r"(?m)^(?=## )", document)
+    places = [number for number, part in enumerate(parts) if part.startswith(section[0] + "\n")]
+    if places:
+        parts[places[0]] = text + "\n"
+    else:
+        parts.insert(len(parts) - 1, text + "\n")
+    return "".join(parts)

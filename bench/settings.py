@@ -15,6 +15,12 @@ CLOCK = "2021-11-30"
 EMAIL = os.environ.get("BENCH_EMAIL", "mia@example.com")
 PASSWORD = os.environ.get("BENCH_PASSWORD", "partnerdesk demo")
 
+# A word of many names, one of few, one that a former name could be, a reference, a domain, and two letters.
+SEARCHES = ["systems", "granite", "raven yard", "p-000318", "raven-yard", "no"]
+SEARCHED = 50
+# The largest world that `demo` makes.
+WORLD = int(os.environ.get("WORLD", "1000000"))
+
 # One filter, 50 rows a page, counted: the same question to each.
 STATUS = "registered"
 PAGES = {

@@ -21,7 +21,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let owner = options.owner()
+        let owner = try await options.office()
         let world = DemoWorld(root: options.root)
         let people =
             if let partners { try await world.make(partners: partners, in: owner) } else {

@@ -24,7 +24,7 @@ struct ImportCommand: AsyncParsableCommand {
             guard let data = FileManager.default.contents(atPath: file) else {
                 throw ValidationError("There is no file \(file), or it cannot be read.")
             }
-            let owner = options.owner()
+            let owner = try await options.office()
             let report = try await PartnerImport([UInt8](data)).carryOut(in: owner, isDry: dryRun)
             await owner.close()
             for problem in report.problems.prefix(200) { print(problem) }

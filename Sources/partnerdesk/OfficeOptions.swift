@@ -7,8 +7,8 @@ import Postgres
 extension Options {
     /// The office as the server and the day's work see it: its three doors, its templates and its clock, which may
     /// start on another day.
-    func desk(clock day: String?, connections: Int) async throws -> Desk {
-        let owner = owner(size: 1)
+    func desk(clock day: String?, connections: Int, port: Int = Options.port) async throws -> Desk {
+        let owner = try await office(size: 1)
         let zone = try await Office.zone(of: owner)
         await owner.close()
         return Desk(
@@ -16,7 +16,7 @@ extension Options {
                 staff: door(.staff, connections), partner: door(.partner, connections),
                 auditor: door(.auditor, connections)),
             views: try await Views(directory: root + "/Views"), clock: try officeClock(on: day, in: zone),
-            settings: settings)
+            settings: settings(port: port))
     }
 
     private func door(_ login: Login, _ connections: Int) -> Database {

@@ -102,15 +102,22 @@ import Testing
         try await owner.execute(
             """
             INSERT INTO organisation_trading_names (organisation_id, name, name_key, valid)
-            VALUES (2, 'Northern Lights', 'northern lights', '[2021-01-01,)')
+            VALUES (2, 'Nörthern Lights', 'northern lights', '[2021-01-01,)')
             """)
         let mia = try await TestApp(as: .mia)
-        for words in ["borealis", "p-000002", "northern+li", "borealis.example"] {
+        for words in [
+            "borealis", "orealis", "p-000002", "northern+li", "nÖrthern", "borealis.example", "bo", "li", "p-",
+        ] {
             #expect(try await mia.get("/search?q=\(words)").html.contains("/partners/2"), "\(words)")
         }
         #expect(try await mia.get("/search?q=nina").html.contains("nina@nova.example"))
+        for words in ["%25", "_", "ealis%25", "rt"] {
+            #expect(try await !mia.get("/search?q=\(words)").html.contains("/partners/2"), "\(words)")
+        }
         #expect(try await mia.get("/search?q=%25").html.contains("Nothing found"))
-        let ravi = try await TestApp(as: .ravi).get("/search?q=e")
+        #expect(try await mia.get("/search?q=bo").html.contains("where a word of a partner&#39;s name begins"))
+        #expect(try await !mia.get("/search?q=bor").html.contains("name begins"))
+        let ravi = try await TestApp(as: .ravi).get("/search?q=s")
         #expect(ravi.html.contains("Nova Systems Lda") && !ravi.html.contains("Borealis") && !ravi.html.contains("Mia"))
     }
 

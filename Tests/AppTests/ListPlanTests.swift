@@ -28,10 +28,25 @@ import Testing
             let plan = try await plan(of: query, for: user)
             #expect(!plan.contains("Seq Scan on partners"), "\(query):\n\(plan)")
         }
+        for words in ["granite", "p-000318", "raven-", "no"] {
+            #expect(try await scans(searching: words, for: user) == 0, "\(words)")
+        }
         let far = try await plan(of: "sort=-since&cursor=\(middle)", for: user)
         #expect(
             far.contains("Index Cond: (ROW(p.signed_order, p.id) <")
                 || far.contains("Index Cond: (ROW(signed_order, id) <"))
+    }
+
+    /// The function that searches is none that EXPLAIN looks into: the table itself says how it was read.
+    private func scans(searching words: String, for user: User) async throws -> Int {
+        let app = try await TestApp(as: user, on: "2021-11-30")
+        return try await app.desk.read(as: Asking(user: user)) { database in
+            let found = try await SearchStore(database, for: words).partners()
+            #expect(!found.isEmpty, "\(words)")
+            return try await database.one(
+                "SELECT seq_scan FROM pg_stat_xact_user_tables WHERE relname = 'organisation_identities'"
+            ) { try $0.get("seq_scan") }
+        }
     }
 
     private func plan(of query: String, for user: User) async throws -> String {

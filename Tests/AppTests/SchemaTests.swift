@@ -48,10 +48,12 @@ import Testing
         await #expect(throws: PostgresError.self) { try await store.database.execute("SELECT * FROM desk.answer") }
     }
 
-    @Test func `a migration that fails leaves nothing behind`() async throws {
+    @Test func `a migration that fails is named and leaves nothing behind`() async throws {
         let broken = Schema.File(name: "9999_broken.sql", text: "CREATE TABLE half (id int); SELECT 1 / 0")
         let newer = Schema(migrations: schema.migrations + [broken], definitions: schema.definitions)
-        await #expect(throws: PostgresError.self) { try await store.migrate(to: newer) }
+        await #expect(throws: SchemaProblem.failed(name: "9999_broken.sql", reason: "division by zero (22012)")) {
+            try await store.migrate(to: newer)
+        }
         let exists = try await store.database.one("SELECT to_regclass('half') IS NOT NULL AS there") {
             try $0.get("there", as: Bool.self)
         }
@@ -68,8 +70,49 @@ import Testing
         #expect(done == ["9999_next.sql"])
     }
 
-    @Test func `an empty database is told apart`() async throws {
-        try await store.database.execute("DROP TABLE schema_migrations")
-        await #expect(throws: SchemaProblem.notMigrated) { try await store.check(schema) }
+    @Test func `a definition that fails is named and leaves the old ones`() async throws {
+        let broken = Schema.File(name: "zz_broken.sql", text: "CREATE VIEW desk.half AS SELECT missing")
+        let newer = Schema(migrations: schema.migrations, definitions: schema.definitions + [broken])
+        let problem = await #expect(throws: SchemaProblem.self) { try await store.migrate(to: newer) }
+        #expect(problem?.description.hasPrefix("zz_broken.sql could not be carried out") == true)
+        try await store.check(schema)
+    }
+
+    /// A database beside the test's own, with what `script` makes of it.
+    private func other(_ script: String, _ body: (SchemaStore) async throws -> Void) async throws {
+        let name = TestDatabase.current.name + "_other"
+        try await TestDatabase.admin.execute(SQL(file: "CREATE DATABASE \(name)"))
+        let database = Database(url: TestDatabase.url(name), options: DatabaseOptions(size: 1))
+        try await database.run(script: script)
+        try await body(SchemaStore(database))
+        await database.close()
+        try await TestDatabase.admin.execute(SQL(file: "DROP DATABASE \(name) WITH (FORCE)"))
+    }
+
+    @Test func `an empty database is told apart, whatever extensions lie in it`() async throws {
+        try await other("CREATE EXTENSION pg_stat_statements") { other in
+            await #expect(throws: SchemaProblem.notMigrated) { try await other.check(schema) }
+        }
+    }
+
+    @Test(arguments: [
+        ("CREATE TABLE users (id int); CREATE TABLE posts (id int)", ["posts", "users"]),
+        ("CREATE TABLE schema_migrations (version text)", ["schema_migrations"]),
+        ("CREATE SCHEMA export; CREATE TABLE export.kept (id int)", ["export"]),
+    ]) func `a database that holds something else is left as it is`(script: String, held: [String]) async throws {
+        try await other(script) { other in
+            await #expect(throws: SchemaProblem.foreign(holding: held)) { try await other.migrate(to: schema) }
+            await #expect(throws: SchemaProblem.foreign(holding: held)) { try await other.check(schema) }
+            let tables = try await other.database.one(
+                """
+                SELECT count(*) AS n FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+                """
+            ) { try $0.get("n", as: Int.self) }
+            #expect(tables == (held == ["posts", "users"] ? 2 : 1))
+        }
+    }
+
+    @Test(arguments: ["/no-such-folder", "Tests"]) func `a folder without the files is named`(root: String) {
+        #expect(throws: SchemaProblem.noFiles(root + "/sql/migrations")) { _ = try Schema(root: root) }
     }
 }

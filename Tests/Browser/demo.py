@@ -28,9 +28,15 @@ PAGES = [
     (LEA, "/", None),
     (SAM, "/", None),
     (ADA, "/", None),
+    (OLI, "/", None),
+    (ADA, "/partners/1", None),
     (PARTNER, "/", None),
     (MIA, "/account", None),
     (MIA, "/search?q=an", None),
+    (MIA, "/search", None),
+    (MIA, "/search?q=nobody+is+called+so", None),
+    (MIA, "/tasks", None),
+    (MIA, "/tasks?tab=all", None),
     (MIA, "/partners", None),
     (MIA, "/partners?named=nobody+is+called+so", None),
     (MIA, "/lists/partners/views", None),
@@ -44,6 +50,10 @@ PAGES = [
     (MIA, "/partners/1/profile", None),
     (MIA, "/partners/1/onboarding", None),
     (MIA, "/partners/1/membership", None),
+    (MIA, "/partners/1/territory", None),
+    (MIA, "/partners/1/territory?on=2021-03-01", None),
+    (MIA, "/partners/{}/end", "SELECT partner_id || '/operations/' || id FROM partner_operations"
+     " WHERE upper_inf(valid) ORDER BY id LIMIT 1"),
     (MIA, "/partners/{}", "SELECT id FROM partners WHERE status = 'removed' ORDER BY id LIMIT 1"),
     (MIA, "/applications", None),
     (MIA, "/applications?tab=waiting", None),
@@ -56,6 +66,8 @@ PAGES = [
         "draft", "sent", "partner_signed", "active", "declined", "superseded")),
     (LEA, "/agreements/{}", "SELECT id FROM agreements WHERE state = 'partner_signed' ORDER BY id LIMIT 1"),
     (LEA, "/agreements/{}/document", "SELECT id FROM agreements WHERE state = 'active' ORDER BY id LIMIT 1"),
+    (LEA, "/agreements/{}/edit", "SELECT id FROM agreements WHERE state = 'draft' AND application_id IS NOT NULL LIMIT 1"),
+    (LEA, "/agreements/new?application={}", "SELECT id FROM applications WHERE state = 'approved' ORDER BY id LIMIT 1"),
     (LEA, "/partners/1/agreements/new?kind=addendum", None),
     (LEA, "/partners/1/agreements/new?kind=order_form", None),
     (MIA, "/onboarding", None),
@@ -87,6 +99,8 @@ PAGES = [
     (MIA, "/partners/{}/manager", "SELECT partner_id FROM partner_managers WHERE handed_over_at IS NULL"),
     (MIA, "/partners/1/manager?on=2021-03-01", None),
     (PIA, "/office/edit", None),
+    (PIA, "/office/holidays/2021-12-08", None),
+    (STRANGER, "/program/2021/values/{}", "SELECT 'clauses/commissions/' || 450"),
     (PIA, "/program/versions/{}", "SELECT min(id) FROM program_versions"),
     (SAM, "/users", None),
     (SAM, "/users/new", None),
@@ -99,5 +113,43 @@ PAGES = [
     (PARTNER, "/partners/1/agreements", None),
     (PARTNER, "/partners/1/people", None),
     (PARTNER, "/partners/1/onboarding", None),
+    (PARTNER, "/partners/1/territory", None),
+    (PARTNER, "/partners/1/membership", None),
+    (PARTNER, "/agreements", None),
+    (PARTNER, "/users", None),
+    (PARTNER, "/users/new", None),
     (PARTNER, "/access-requests", None),
 ]
+
+# Forms that are sent empty: whose, where, the statement as above, and the words of the button.
+FORMS = [
+    (STRANGER, "/sign-in", None, "Sign in"),
+    (STRANGER, "/password-reset", None, "Send the link"),
+    (STRANGER, "/apply", None, "Begin"),
+    (STRANGER, "/apply/link", None, "Mail me the link"),
+    (MIA, "/lists/partners/views/new", None, "Save the view"),
+    *((MIA, "/applications/{}/" + part, "SELECT id FROM applications WHERE state = 'under_review' ORDER BY id LIMIT 1", button)
+      for part, button in (("question", "Ask"), ("rejection", "Reject"))),
+    (MIA, "/partners/1/people", None, "Add the contact"),
+    (MIA, "/partners/1/territory", None, "Record"),
+    (LEA, "/agreements/{}", "SELECT id FROM agreements WHERE state = 'partner_signed' ORDER BY id LIMIT 1", "Countersign and execute"),
+    (LEA, "/partners/1/agreements/new?kind=addendum", None, "Save as a draft"),
+    (PIA, "/office/edit", None, "Save"),
+    (SAM, "/users/new", None, "Add and invite"),
+    (PARTNER, "/partners/1/profile/edit", None, "Save"),
+    (PARTNER, "/users/new", None, "Add and invite"),
+]
+
+
+def address(office, who):
+    administrator = """SELECT email FROM users JOIN user_roles ON user_id = users.id
+        WHERE partner_id = 1 AND role = 'partner_administrator' ORDER BY users.id LIMIT 1"""
+    return office.sql(administrator) if who == PARTNER else who
+
+
+def filled(office, path, statement):
+    if statement is None:
+        return path
+    value = office.sql(statement)
+    assert value, f"The demo world has nothing for {path}: {statement}"
+    return path.format(value)

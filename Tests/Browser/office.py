@@ -72,10 +72,19 @@ class Office:
 
     def command(self, *arguments: str) -> str:
         """Runs `partnerdesk …` on this database and gives what it printed."""
-        done = subprocess.run(
-            [PROGRAM, *arguments], cwd=ROOT, env=self.environment, text=True, capture_output=True)
+        done = self.run(*arguments)
         assert done.returncode == 0, f"partnerdesk {' '.join(arguments)}:\n{done.stdout}{done.stderr}"
         return done.stdout
+
+    def refusal(self, *arguments: str, cwd: Path = ROOT) -> str:
+        """Runs `partnerdesk …`, which must do nothing, and gives what it said."""
+        done = self.run(*arguments, cwd=cwd)
+        assert done.returncode != 0, f"partnerdesk {' '.join(arguments)} was carried out:\n{done.stdout}"
+        return done.stderr
+
+    def run(self, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            [PROGRAM, *arguments], cwd=cwd, env=self.environment, text=True, capture_output=True, timeout=120)
 
     def sql(self, statement: str) -> str:
         return self.server.sql(self.database, statement)

@@ -1,23 +1,14 @@
 """A company joins: it applies, is asked for more, approved, signs, and is Registered; its administrator signs in."""
 
-import os
 from datetime import date
-from pathlib import Path
 
 import pytest
-from browsing import assert_accessible, assert_fits, enter, follow, tab_to
+from browsing import assert_accessible, assert_fits, enter, follow, picture, tab_to
 from joining import (
     PASSWORD, begin, check, choose_password, document, fill_company, fill_contacts, fill_day, fill_offer,
-    fill_territory, follow, hire, save, submit)
+    fill_territory, hire, open_letter, save, submit)
 
 APPLICANT = "ines@marazul.example"
-
-
-def picture(page, name):
-    """Keeps a picture for docs/tour.md where PICTURES names the folder."""
-    if folder := os.environ.get("PICTURES"):
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=Path(folder, f"{name}.png"))
 
 
 class Look:
@@ -78,7 +69,7 @@ def test_a_company_goes_from_its_application_to_its_membership(empty_office, vis
     check(mia, "fields", "trading_names")
     save(mia)
     other = visit(office).page(**window)
-    follow(other, mailbox, APPLICANT, "question")
+    open_letter(other, mailbox, APPLICANT, "question")
     other.goto("/apply/company")
     other.locator("textarea[name=trading_names]").fill("Mar Azul\nBlue Sea Systems")
     save(other)
@@ -100,7 +91,7 @@ def test_a_company_goes_from_its_application_to_its_membership(empty_office, vis
     agreement = lea.url.split("?")[0]
 
     # The applicant signs by upload, legal countersigns.
-    follow(ines, mailbox, APPLICANT, "Order Form")
+    open_letter(ines, mailbox, APPLICANT, "Order Form")
     ines.goto("/apply/agreement")
     look(ines, "apply-agreement")
     today = date.fromisoformat(office.sql("SELECT (now() AT TIME ZONE 'Europe/Lisbon')::date"))
@@ -118,7 +109,7 @@ def test_a_company_goes_from_its_application_to_its_membership(empty_office, vis
 
     # Registered: the administrator comes in, and keeps the profile.
     assert office.sql("SELECT status FROM partners") == "registered"
-    follow(other, mailbox, APPLICANT, "")
+    open_letter(other, mailbox, APPLICANT, "")
     choose_password(other)
     other.goto("/")
     look(other, "home-of-a-partner")

@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from browsing import SCHEMES, WIDTHS, Person, assert_accessible, assert_fits, sign_in
+from browsing import Person, assert_usable, send_empty, sign_in
 
-from demo import PAGES, PARTNER, PASSWORD, STRANGER
+from demo import FORMS, PAGES, PASSWORD, STRANGER, address, filled
 
 PICTURES = os.environ.get("PICTURES")
 
@@ -29,24 +29,10 @@ def window(browser, demo_office):
     person.close()
 
 
-def address(office, who):
-    administrator = """SELECT email FROM users JOIN user_roles ON user_id = users.id
-        WHERE partner_id = 1 AND role = 'partner_administrator' ORDER BY users.id LIMIT 1"""
-    return office.sql(administrator) if who == PARTNER else who
-
-
-def filled(office, path, statement):
-    if statement is None:
-        return path
-    value = office.sql(statement)
-    assert value, f"The demo world has nothing for {path}: {statement}"
-    return path.format(value)
-
-
-def name(case):
-    who, path, statement = case
+def name(case, cases=PAGES):
+    who, path, statement, *_ = case
     state = re.search(r"(?:state|status) = '(\w+)'", statement or "")
-    words = f"{PAGES.index(case) + 1:03} {(who or 'stranger').split('@')[0].split()[-1]} {path} {state[1] if state else ''}"
+    words = f"{cases.index(case) + 1:03} {(who or 'stranger').split('@')[0].split()[-1]} {path} {state[1] if state else ''}"
     return re.sub(r"[^A-Za-z0-9]+", "-", words).strip("-")
 
 
@@ -56,11 +42,27 @@ def test_a_page_fits_and_can_be_used_by_everybody(window, demo_office, case):
     page = window(who)
     answer = page.goto(filled(demo_office, path, statement))
     assert answer.ok or path == "/no-such-page", f"{page.url} answers {answer.status} to {who}"
-    for scheme in SCHEMES:
-        page.emulate_media(color_scheme=scheme)
-        for width in WIDTHS:
-            page.set_viewport_size({"width": width, "height": 900})
-            assert_fits(page)
-            if PICTURES:
-                page.screenshot(path=Path(PICTURES, f"{name(case)}-{width}-{scheme}.png"), full_page=True)
-        assert_accessible(page)
+    keep(page, name(case))
+
+
+def keep(page, name):
+    """Looks at the page, and keeps its pictures where they are asked for."""
+    assert_usable(page, lambda width, scheme: PICTURES and page.screenshot(
+        path=Path(PICTURES, f"{name}-{width}-{scheme}.png"), full_page=True))
+
+
+@pytest.mark.parametrize("case", FORMS, ids=lambda case: name(case, FORMS))
+def test_a_form_with_errors_fits_and_can_be_used_by_everybody(window, demo_office, case):
+    """What is wrong has the focus, and the way to it is a link."""
+    who, path, statement, button = case
+    page = window(who)
+    answer = page.goto(filled(demo_office, path, statement))
+    assert answer.ok, f"{page.url} answers {answer.status} to {who}"
+    send_empty(page, button)
+    assert page.title().startswith("Error:"), f"{page.url} takes an empty form"
+    assert page.evaluate("document.activeElement.classList.contains('problems')"), "the problems have the focus"
+    links = page.locator(".problems a")
+    for link in links.all():
+        target = page.locator(link.get_attribute("href"))
+        assert target.count() == 1, f"{link.inner_text()} leads nowhere on {page.url}"
+    keep(page, "errors-" + name(case, FORMS))

@@ -3,7 +3,7 @@
 CREATE SEQUENCE customer_numbers START 1;
 CREATE TABLE customers (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    reference text NOT NULL DEFAULT 'C-' || lpad(nextval('customer_numbers')::text, 6, '0')
+    reference text NOT NULL DEFAULT app.reference('C-', nextval('customer_numbers'))
         CONSTRAINT customers_reference_is_used_once UNIQUE,
     legal_name text NOT NULL CONSTRAINT customers_have_a_legal_name CHECK (btrim(legal_name) <> ''),
     name_key text NOT NULL,
@@ -23,7 +23,7 @@ COMMENT ON TABLE customers IS 'Companies that buy or may buy: prospects and end 
 CREATE SEQUENCE opportunity_numbers START 1;
 CREATE TABLE opportunities (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    reference text NOT NULL DEFAULT 'OP-' || lpad(nextval('opportunity_numbers')::text, 6, '0')
+    reference text NOT NULL DEFAULT app.reference('OP-', nextval('opportunity_numbers'))
         CONSTRAINT opportunities_reference_is_used_once UNIQUE,
     customer_id bigint NOT NULL REFERENCES customers,
     need text NOT NULL CONSTRAINT opportunities_are_about_a_need CHECK (btrim(need) <> ''),
@@ -113,7 +113,7 @@ INSERT INTO qualification_questions (position, question, hint, is_required) VALU
 CREATE SEQUENCE registration_numbers START 1;
 CREATE TABLE opportunity_registrations (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    reference text NOT NULL DEFAULT 'OR-' || lpad(nextval('registration_numbers')::text, 6, '0')
+    reference text NOT NULL DEFAULT app.reference('OR-', nextval('registration_numbers'))
         CONSTRAINT opportunity_registrations_reference_is_used_once UNIQUE,
     partner_id bigint NOT NULL REFERENCES partners,
     origin text NOT NULL DEFAULT 'partner_sourced' CONSTRAINT opportunity_registrations_origin_is_known
@@ -346,7 +346,7 @@ CREATE TABLE registration_reminders (
 CREATE SEQUENCE cosell_numbers START 1;
 CREATE TABLE cosell_invitations (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    reference text NOT NULL DEFAULT 'CI-' || lpad(nextval('cosell_numbers')::text, 6, '0')
+    reference text NOT NULL DEFAULT app.reference('CI-', nextval('cosell_numbers'))
         CONSTRAINT cosell_invitations_reference_is_used_once UNIQUE,
     opportunity_id bigint NOT NULL REFERENCES opportunities,
     partner_id bigint NOT NULL REFERENCES partners,

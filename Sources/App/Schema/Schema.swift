@@ -36,8 +36,11 @@ package struct Schema: Sendable {
     }
 
     private static func files(under folder: String) throws -> [File] {
-        guard let names = FileManager.default.enumerator(atPath: folder) else { throw SchemaProblem.noFiles(folder) }
-        return try names.compactMap { $0 as? String }.filter { $0.hasSuffix(".sql") }.sorted().map { name in
+        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        let scripts = names.filter { $0.hasSuffix(".sql") }.sorted()
+        // The enumerator of a folder that is missing is empty, and no folder of ours is.
+        guard !scripts.isEmpty else { throw SchemaProblem.noFiles(folder) }
+        return try scripts.map { name in
             File(name: name, text: try String(contentsOfFile: folder + "/" + name, encoding: .utf8))
         }
     }
@@ -51,11 +54,14 @@ package enum SchemaProblem: Error, CustomStringConvertible, Equatable {
     case missing(name: String)
     case definitionsDiffer
     case notMigrated
+    case foreign(holding: [String])
+    case failed(name: String, reason: String)
 
     package var description: String {
         switch self {
         case .noFiles(let folder):
-            "There is no folder \(folder). Start partnerdesk where sql/ lies, or name it with --root."
+            "There are no SQL files in \(folder). Start partnerdesk in the folder that holds sql/, or name that folder "
+                + "with --root."
         case .changed(let name):
             "Migration \(name) was changed after it was carried out. Put it back as it was, and write a new migration."
         case .unknown(let name):
@@ -64,6 +70,12 @@ package enum SchemaProblem: Error, CustomStringConvertible, Equatable {
         case .definitionsDiffer:
             "The views and functions of the database are another version's. Run: partnerdesk migrate"
         case .notMigrated: "The database is empty. Run: partnerdesk migrate"
+        case .foreign(let held):
+            "The database holds something else, and is left as it is: \(held.prefix(5).joined(separator: ", "))"
+                + (held.count > 5 ? " and \(held.count - 5) more" : "")
+                + ". Partnerdesk needs a database of its own: create an empty one, and name it in DATABASE_URL."
+        case .failed(let name, let reason):
+            "\(name) could not be carried out, and nothing of it was written: \(reason)"
         }
     }
 }

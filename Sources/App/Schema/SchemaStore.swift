@@ -9,6 +9,7 @@ package struct SchemaStore: Sendable {
     /// Brings the database to `schema`, one migrator at a time, each migration in a transaction of its own.
     /// Gives the names of the migrations that were carried out.
     package func migrate(to schema: Schema) async throws -> [String] {
+        _ = try await isKept()
         try await prepare()
         var carriedOut: [String] = []
         for migration in schema.migrations {
@@ -20,10 +21,7 @@ package struct SchemaStore: Sendable {
 
     /// Throws unless the database is exactly of `schema`.
     package func check(_ schema: Schema) async throws {
-        let exists = try await database.one("SELECT to_regclass('schema_migrations') IS NOT NULL AS there") {
-            try $0.get("there", as: Bool.self)
-        }
-        guard exists else { throw SchemaProblem.notMigrated }
+        guard try await isKept() else { throw SchemaProblem.notMigrated }
         let done = try await carriedOut(database)
         try compare(done, with: schema)
         if let missing = schema.migrations.first(where: { done[$0.name] == nil }) {
@@ -33,6 +31,29 @@ package struct SchemaStore: Sendable {
             try $0.get("checksum", as: String.self)
         }
         guard definitions == schema.definitionsChecksum else { throw SchemaProblem.definitionsDiffer }
+    }
+
+    /// Whether migrations of ours are recorded. Throws where somebody else keeps the database: the names of theirs
+    /// and ours would be mixed, and `define` would drop what it did not make.
+    private func isKept() async throws -> Bool {
+        let isKept = try await database.one(
+            """
+            SELECT count(*) = 2 AS kept FROM pg_attribute
+            WHERE attrelid = to_regclass('schema_migrations') AND attname IN ('name', 'checksum')
+            """
+        ) { try $0.get("kept", as: Bool.self) }
+        guard !isKept else { return true }
+        let held = try await database.all(
+            """
+            SELECT relname::text AS name FROM pg_class
+            WHERE relnamespace = to_regnamespace('public') AND relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT EXISTS (
+                SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = pg_class.oid AND deptype = 'e')
+            UNION ALL SELECT nspname FROM pg_namespace WHERE nspname IN ('app', 'desk', 'measures', 'export')
+            ORDER BY name
+            """
+        ) { try $0.get("name", as: String.self) }
+        guard held.isEmpty else { throw SchemaProblem.foreign(holding: held) }
+        return false
     }
 
     private func prepare() async throws {
@@ -58,7 +79,7 @@ package struct SchemaStore: Sendable {
             try compare(done, with: schema)
             guard done[migration.name] == nil else { return false }
             try await transaction.run(script: "SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '60s'")
-            try await transaction.run(script: migration.text)
+            try await run(migration, in: transaction)
             try await transaction.execute(
                 "INSERT INTO schema_migrations (name, checksum) VALUES (\(migration.name), \(migration.checksum))")
             return true
@@ -81,12 +102,21 @@ package struct SchemaStore: Sendable {
                     GRANT USAGE ON SCHEMA desk, measures TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;
                     GRANT USAGE ON SCHEMA export TO partnerdesk_staff, partnerdesk_auditor;
                     """)
-            for definition in schema.definitions { try await transaction.run(script: definition.text) }
+            for definition in schema.definitions { try await run(definition, in: transaction) }
             try await transaction.execute(
                 """
                 INSERT INTO schema_definitions (checksum) VALUES (\(schema.definitionsChecksum))
                 ON CONFLICT (only_row) DO UPDATE SET checksum = excluded.checksum
                 """)
+        }
+    }
+
+    /// Whoever reads the error has many files, and wants to know in which of them to look.
+    private func run(_ file: Schema.File, in transaction: Transaction) async throws {
+        do {
+            try await transaction.run(script: file.text)
+        } catch let error as PostgresError where !error.isSerializationFailure {
+            throw SchemaProblem.failed(name: file.name, reason: error.description)
         }
     }
 

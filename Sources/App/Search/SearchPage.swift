@@ -15,9 +15,12 @@ struct SearchPage: Page {
         title = words.isEmpty ? "Search" : "Search: \(words)"
         self.frame = frame.searching(words)(title)
         hint =
-            words.isEmpty
-            ? "Type a name of today or earlier, a reference such as P-000318, a number, a domain or an e-mail address."
-            : nil
+            switch words.count {
+            case 0:
+                "Type a name of today or earlier, a reference such as P-000318, a number, a domain or an e-mail address."
+            case ..<SearchStore.fewest: "One or two letters are looked for where a word of a partner's name begins."
+            default: nil
+            }
         let mayOpenPeople = UserReaderContext.admits(user)
         tables = [
             Self.table("Partners", partners) { "/partners/\($0)" },

@@ -15,22 +15,32 @@ struct SearchStore {
     let database: any Querying
     private let words: String
     private let pattern: String
+    private let partnerPatterns: [String]
 
     init(_ database: any Querying, for words: String) {
         self.database = database
         self.words = words.lowercased()
-        pattern = "%" + words.lowercased().replacing(/[%_\\]/) { "\\" + $0.output } + "%"
+        let literal = words.lowercased().replacing(/[%_\\]/) { "\\" + $0.output }
+        pattern = "%" + literal + "%"
+        partnerPatterns = words.count < Self.fewest ? [literal + "%", "% " + literal + "%"] : [pattern]
     }
 
-    /// By name, reference, a former or trading name, or a number of today or earlier; says by which of them.
+    /// Fewer letters than an index of three-letter pieces knows are looked for where a word begins.
+    static let fewest = 3
+
+    /// By name, reference, a domain, a former or trading name, or a number of today or earlier, with or without accents;
+    /// says by which of them.
     func partners() async throws -> [SearchHit] {
         try await hits(
             """
+            WITH found AS MATERIALIZED \(raw: found), hit AS (
+                SELECT desk.partners_found(ARRAY(SELECT app.folded(unnest(\(partnerPatterns)::text[])))) AS id
+                UNION
+                SELECT known.id FROM found JOIN partners known USING (organisation_id))
             SELECT partners.id, partners.name AS title, partners.reference || \(raw: Self.foundBy)
                 || coalesce(', merged into ' || survivors.name, '') AS note
-            FROM partners LEFT JOIN \(raw: found) ON found.organisation_id = partners.organisation_id
+            FROM hit JOIN partners USING (id) LEFT JOIN found USING (organisation_id)
             LEFT JOIN partners survivors ON survivors.id = partners.merged_into_id
-            WHERE lower(partners.reference) LIKE \(pattern) OR found.organisation_id IS NOT NULL
             ORDER BY lower(partners.reference) = \(words) DESC, similarity(lower(partners.name), \(words)) DESC,
                 partners.id LIMIT \(Self.most)
             """)
@@ -42,7 +52,7 @@ struct SearchStore {
             """
             SELECT company.id, company.legal_name AS title, places.name || \(raw: Self.foundBy) AS note
             FROM organisations company JOIN countries places ON places.alpha2 = company.country
-            JOIN \(raw: found) ON found.organisation_id = company.id
+            JOIN \(raw: found) AS found ON found.organisation_id = company.id
             WHERE NOT EXISTS (SELECT FROM partners WHERE organisation_id = company.id)
             ORDER BY similarity(lower(company.legal_name), \(words)) DESC, company.id LIMIT \(Self.most)
             """)
@@ -52,8 +62,8 @@ struct SearchStore {
     private var found: SQL {
         """
         (SELECT DISTINCT ON (organisation_id) organisation_id, kind, words AS known, until
-            FROM desk.companies_like(app.folded(\(pattern)))
-            ORDER BY organisation_id, kind <> 'name', until DESC NULLS FIRST, words) AS found
+            FROM desk.companies_like(app.folded(\(pattern))) WHERE \(words.count >= Self.fewest)
+            ORDER BY organisation_id, kind <> 'name', until DESC NULLS FIRST, words)
         """
     }
 
