@@ -17,7 +17,8 @@ struct SearchPage: Page {
         hint =
             switch words.count {
             case 0:
-                "Type a name of today or earlier, a reference such as P-000318, a number, a domain or an e-mail address."
+                "Type a name of today or earlier, a reference such as P-000318, a number, a domain or an e-mail "
+                    + "address."
             case ..<SearchStore.fewest: "One or two letters are looked for where a word of a partner's name begins."
             default: nil
             }

@@ -28,8 +28,8 @@ struct SearchStore {
     /// Fewer letters than an index of three-letter pieces knows are looked for where a word begins.
     static let fewest = 3
 
-    /// By name, reference, a domain, a former or trading name, or a number of today or earlier, with or without accents;
-    /// says by which of them.
+    /// By name, reference, a domain, a former or trading name, or a number of today or earlier, with or without
+    /// accents; says by which of them.
     func partners() async throws -> [SearchHit] {
         try await hits(
             """
