@@ -116,6 +116,6 @@ def fill_day(page: Page, name: str, day: int, month: int, year: int):
         page.locator(f"input[name={field}]").fill(str(value))
 
 
-def follow(page: Page, mailbox, recipient: str, subject: str):
+def open_letter(page: Page, mailbox, recipient: str, subject: str):
     """Opens the link in the newest letter."""
     page.goto(mail.link(mailbox.wait_for(recipient, subject)))

@@ -8,7 +8,7 @@ import pytest
 from browsing import assert_accessible, assert_fits, enter, follow, tab_to
 from joining import (
     PASSWORD, begin, check, choose_password, document, fill_company, fill_contacts, fill_day, fill_offer,
-    fill_territory, follow, hire, save, submit)
+    fill_territory, hire, open_letter, save, submit)
 
 APPLICANT = "ines@marazul.example"
 
@@ -78,7 +78,7 @@ def test_a_company_goes_from_its_application_to_its_membership(empty_office, vis
     check(mia, "fields", "trading_names")
     save(mia)
     other = visit(office).page(**window)
-    follow(other, mailbox, APPLICANT, "question")
+    open_letter(other, mailbox, APPLICANT, "question")
     other.goto("/apply/company")
     other.locator("textarea[name=trading_names]").fill("Mar Azul\nBlue Sea Systems")
     save(other)
@@ -93,14 +93,17 @@ def test_a_company_goes_from_its_application_to_its_membership(empty_office, vis
     check(mia, "location", "PT")
     save(mia)
     assert "Approved" in mia.locator("main").inner_text()
-    lea.goto(f"/agreements/new?application={application.rsplit('/', 1)[-1]}")
+    lea.goto("/applications?tab=approved")
+    follow(lea.get_by_role("link", name="Mar Azul Sistemas, Lda."))
+    look(lea, "application-approved")
+    follow(lea.get_by_role("link", name="Draw up the Order Form"))
     look(lea, "agreement-new")
     save(lea)
     follow(lea.locator("form[action$='/sending'] button"))
     agreement = lea.url.split("?")[0]
 
     # The applicant signs by upload, legal countersigns.
-    follow(ines, mailbox, APPLICANT, "Order Form")
+    open_letter(ines, mailbox, APPLICANT, "Order Form")
     ines.goto("/apply/agreement")
     look(ines, "apply-agreement")
     today = date.fromisoformat(office.sql("SELECT (now() AT TIME ZONE 'Europe/Lisbon')::date"))
@@ -118,7 +121,7 @@ def test_a_company_goes_from_its_application_to_its_membership(empty_office, vis
 
     # Registered: the administrator comes in, and keeps the profile.
     assert office.sql("SELECT status FROM partners") == "registered"
-    follow(other, mailbox, APPLICANT, "")
+    open_letter(other, mailbox, APPLICANT, "")
     choose_password(other)
     other.goto("/")
     look(other, "home-of-a-partner")
