@@ -3,7 +3,7 @@ import Postgres
 
 /// What stands above every page of a partner: who it is, what state it is in, the one next thing to do, and the tabs.
 struct PartnerHead: Sendable {
-    enum Tab: Sendable { case summary, profile, territory, agreements, people, onboarding, history }
+    enum Tab: Sendable { case summary, profile, territory, agreements, people, onboarding, membership, history }
 
     let identity: Identity
     let tabs: Tabs
@@ -50,6 +50,7 @@ struct PartnerHead: Sendable {
                 ),
                 .init("People", path + "/people" + suffix, count: counts.people, isCurrent: tab == .people),
                 .init("Onboarding", path + "/onboarding", count: counts.onboarding, isCurrent: tab == .onboarding),
+                .init("Membership", path + "/membership", isCurrent: tab == .membership),
                 .init("History", path + "/history", isCurrent: tab == .history),
             ])
     }

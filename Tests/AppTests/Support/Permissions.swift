@@ -156,6 +156,7 @@ enum Permissions {
         "POST /partners/{id}/onboarding/{task}/items/{item}": .these([.mia, .pia, .oli, .ravi]),
         "POST /partners/{id}/onboarding/{task}/evidence": .these([.mia, .pia, .oli, .ravi]),
         "POST /partners/{id}/onboarding/{task}/waiver": .onboarding,
+        "POST /partners/{id}/onboarding/{task}/meeting": .onboarding,
         "POST /partners/{id}/onboarding/{task}/owner": .onboarding,
         "GET /partners/{id}/membership": .signedIn,
         "POST /partners/{id}/membership/extension": .programManager,
