@@ -38,6 +38,17 @@ import Testing
         #expect(try await TestApp(as: .lea).get(path).html.contains(way))
     }
 
+    @Test func `what is refused leads back to its record and names no clause that is not there`() async throws {
+        let company = try await ApprovedCompany()
+        let id = try await company.sent()
+        _ = try await company.sign()
+        let answer = try await TestApp(as: .lea).post("/agreements/\(id)/voiding", ["void_reason": "Too late"])
+        #expect(answer.status == .conflict)
+        #expect(answer.html.contains("href=\"/agreements/\(id)\"") && !answer.html.contains("Clause"))
+        #expect(ErrorPage.record(of: "/apply/submission") == "/apply/steps")
+        #expect(ErrorPage.record(of: "/agreements") == nil)
+    }
+
     @Test func `every problem of a draft is shown at once, with what was typed`() async throws {
         let company = try await ApprovedCompany()
         let answer = try await TestApp(as: .lea).post(

@@ -47,9 +47,25 @@ enum ReasonForm {
         .textarea(name, label, hint: hint, value: typed.form[name], problem: typed.problems[name], rows: 3)
     }
 
-    static func declination(to action: String, _ typed: Typed) -> ActionForm {
+    static func declination(_ kind: AgreementKind, to action: String, _ typed: Typed) -> ActionForm {
         ActionForm(
-            "Decline", text: "Say what keeps you from signing. We can draw up another Order Form.", to: action,
-            [field("decline_reason", "Why do you decline?", typed)], button: "Decline the Order Form")
+            "Decline", text: "Say what keeps you from signing. We can draw up another \(kind.inSentence).", to: action,
+            [field("decline_reason", "Why do you decline?", typed)], button: "Decline the \(kind.inSentence)")
+    }
+}
+
+extension AgreementKind {
+    /// For the middle of a sentence: "Order Form", "addendum".
+    var inSentence: String { self == .orderForm ? label : label.lowercased() }
+}
+
+extension Agreement.Refusal {
+    /// A day that was typed wrong is a problem of its field, and nothing typed is lost; all else stays a refusal.
+    func asProblem(of field: String) -> any Error {
+        switch self {
+        case .signedInTheFuture, .signedBeforeSent, .tooLateToSign, .alreadyOver, .terminationBeforeEffect:
+            Problems(field, sentence)
+        default: self
+        }
     }
 }

@@ -101,7 +101,7 @@ struct Extending: Act {
 
     func extend(_ record: MembershipRecord, until day: Day, _ reason: String) async throws {
         let today = desk.clock.today
-        let next = try record.rules.extended(until: day, reason: reason, today: today)
+        let next = try extended(record, until: day, reason)
         guard let id = record.clockID, let old = record.rules.clock, let clock = next.clock else {
             throw Refusal.notFound
         }
