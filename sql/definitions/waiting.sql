@@ -53,7 +53,7 @@ BEGIN
         SELECT proposed_at AS since FROM profile_changes WHERE state = 'proposed'
         UNION ALL
         SELECT requested_at FROM profile_publications WHERE state = 'submitted') asked
-    WHERE app.is_staff() AND app.has_role('channel_manager', 'program_manager', 'partner_success_manager')
+    WHERE app.is_staff() AND app.has_role('channel_manager', 'program_manager')
     UNION ALL
     SELECT 'mail_given_up', '/outbox?tab=given-up', failed.count, failed.count, failed.oldest, NULL
     FROM desk.mail_given_up() failed
