@@ -172,6 +172,7 @@ enum Permissions {
         "GET /partners/{id}/as-of": .signedIn,
         "GET /partners/{id}/people": .signedIn,
         "POST /partners/{id}/contacts": .partnerKeeper,
+        "GET /partners/{id}/contacts/{contact}/end": .partnerKeeper,
         "POST /partners/{id}/contacts/{contact}/end": .partnerKeeper,
         "GET /partners/{id}/history": .signedIn,
         "POST /partners/{id}/notes/internal": .staff,
