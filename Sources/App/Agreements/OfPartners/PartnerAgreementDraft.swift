@@ -88,8 +88,8 @@ struct PartnerAgreementForm {
     let facts: TerritoryFacts
     let typed: Typed
 
-    static func proposal(_ facts: TerritoryFacts, today: Day) -> FormData {
-        var form = FormData(["vendor_party": AgreementDraft.vendor, "partner_party": facts.party])
+    static func proposal(_ facts: TerritoryFacts, vendor: String, today: Day) -> FormData {
+        var form = FormData(["vendor_party": vendor, "partner_party": facts.party])
         for country in facts.held.sorted() { form.add(country, to: "countries") }
         if let location = facts.location { form.set("location", location) }
         form.set("effective", today)

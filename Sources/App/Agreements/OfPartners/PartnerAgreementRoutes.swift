@@ -30,7 +30,8 @@ struct PartnerAgreementRoutes {
         let kind = try kind(request.query)
         return try await desk.show(request, for: context) { database, frame in
             let facts = try await PartnerDrawing(database, desk).ready(id, kind, on: desk.clock.today)
-            let typed = Typed(form: PartnerAgreementForm.proposal(facts, today: desk.clock.today))
+            let vendor = try await OfficeStore(database).office().legalName
+            let typed = Typed(form: PartnerAgreementForm.proposal(facts, vendor: vendor, today: desk.clock.today))
             return PartnerAgreementPage(drawingUp: kind, facts, typed, frame)
         }
     }

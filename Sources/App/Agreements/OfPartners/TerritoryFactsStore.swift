@@ -21,7 +21,8 @@ struct TerritoryFactsStore {
             """
             SELECT partners.name, partners.reference, membership.status, location.country AS location,
                 concat_ws(', ', identity.legal_name, 'number ' || identity.registration_number, identity.street,
-                    nullif(concat_ws(' ', identity.postal_code, identity.city), '')) AS party,
+                    nullif(concat_ws(' ', identity.postal_code, identity.city), ''),
+                    (SELECT name FROM countries WHERE alpha2 = identity.country)) AS party,
                 manager.manager_id, users.name AS manager_name
             FROM partners
             LEFT JOIN organisation_identities identity
