@@ -16,6 +16,7 @@ struct PartnerHead: Sendable {
     let name: String
     let day: Day
     let isToday: Bool
+    let isAhead: Bool
     let viewer: PartnerViewer
 
     init(
@@ -29,6 +30,7 @@ struct PartnerHead: Sendable {
         path = "/partners/\(record.id)"
         day = record.day
         isToday = record.day == today
+        isAhead = record.day > today
         name = record.identity?.legalName ?? record.name
         let next = isToday ? viewer.next(for: record.id, waiting) : nil
         identity = Identity(
@@ -59,7 +61,7 @@ struct PartnerHead: Sendable {
     func frame(_ frame: FrameMaker, _ subpage: String? = nil) -> Frame {
         let crumbs = viewer.user.kind == .partner ? [Link("Home", "/")] : [Link("Partners", "/partners")]
         let title = subpage.map { "\(name): \($0)" } ?? name
-        return frame.with(asOf: isToday ? nil : .asOf(day.spoken, backTo: path))(
+        return frame.with(asOf: isToday ? nil : .asOf(day.spoken, isAhead: isAhead, backTo: path))(
             title, section: "Partners", crumbs: crumbs)
     }
 
