@@ -16,7 +16,7 @@ struct AgreementDraft: Sendable {
         vendorParty = read.text("vendor_party", "Enter the company that signs for us", atMost: 300)
         let effective = read.day("effective", "Enter the day on which the Order Form takes effect")
         let end = read.optionalDay("ends")
-        terms = read.optionalParagraphs("terms", atMost: 8000) ?? ""
+        terms = read.optionalParagraphs("terms", called: "special terms", atMost: 8000) ?? ""
         let chosen = Set(form.all("countries"))
         Self.check(chosen, application, &read)
         if let effective, let end, end < effective {

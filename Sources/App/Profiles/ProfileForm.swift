@@ -48,7 +48,7 @@ struct ProfileForm: Sendable {
         var values: [ProfileField: String] = [:]
         values[.summary] = read.optionalParagraphs("summary", atMost: 2000) ?? ""
         values[.website] = website(&read)
-        values[.phone] = read.optionalText("phone", atMost: 40) ?? ""
+        values[.phone] = read.optionalText("phone", called: "telephone number", atMost: 40) ?? ""
         values[.industries] = read.optionalText("industries") ?? ""
         values[.languages] = read.optionalText("languages") ?? ""
         values[.employees] = read.optionalNumber("employees", in: 0...5_000_000).map(String.init) ?? ""

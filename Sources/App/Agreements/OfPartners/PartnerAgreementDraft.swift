@@ -44,7 +44,7 @@ struct PartnerAgreementDraft: Sendable {
         vendorParty = read.text("vendor_party", "Enter the company that signs for us", atMost: 300)
         let effective = read.day("effective", "Enter the day on which it takes effect")
         endsOn = read.optionalDay("ends")
-        terms = read.optionalParagraphs("terms", atMost: 8000) ?? ""
+        terms = read.optionalParagraphs("terms", called: "special terms", atMost: 8000) ?? ""
         if let effective, let endsOn, endsOn < effective {
             read.refuse("ends", "Enter a last day that is not before \(effective.spoken)")
         }
