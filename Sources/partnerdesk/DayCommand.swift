@@ -19,6 +19,6 @@ struct DayCommand: AsyncParsableCommand {
         print(
             done.isEmpty
                 ? "Nothing was due."
-                : done.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: "\n"))
+                : done.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n"))
     }
 }

@@ -37,8 +37,8 @@ struct ImportCommand: AsyncParsableCommand {
             if report.known.count > 20 { print("… and \(report.known.count - 20) more are partners already.") }
             print(
                 report.isWritten || !dryRun
-                    ? "\(report.new) partners were added."
-                    : "\(report.new) partners would be added; nothing was written.")
+                    ? "Partners added: \(report.new)."
+                    : "Partners that would be added: \(report.new); nothing was written.")
         }
     }
 }

@@ -22,6 +22,33 @@ import Testing
         #expect(try await app.get("/agreements/\(id)/document").html.contains("Signatures"))
     }
 
+    @Test func `the approved application leads legal to its Order Form, and nobody else to a form they may not use`()
+        async throws
+    {
+        let company = try await ApprovedCompany()
+        let path = "/applications/\(company.application)"
+        let way = "href=\"/agreements/new?application=\(company.application)\""
+        let page = try await TestApp(as: .lea).get(path).html
+        #expect(page.contains(way) && page.contains("Draw up the Order Form") && !page.contains("Not yours to decide"))
+        #expect(try await TestApp(as: .mia).get(path).html.contains(way) == false)
+        let draft = try await company.drawnUp()
+        let after = try await TestApp(as: .lea).get(path).html
+        #expect(!after.contains(way) && after.contains("href=\"/agreements/\(draft)\""))
+        _ = try await TestApp(as: .lea).post("/agreements/\(draft)/voiding", ["void_reason": "A wrong day"])
+        #expect(try await TestApp(as: .lea).get(path).html.contains(way))
+    }
+
+    @Test func `what is refused leads back to its record and names no clause that is not there`() async throws {
+        let company = try await ApprovedCompany()
+        let id = try await company.sent()
+        _ = try await company.sign()
+        let answer = try await TestApp(as: .lea).post("/agreements/\(id)/voiding", ["void_reason": "Too late"])
+        #expect(answer.status == .conflict)
+        #expect(answer.html.contains("href=\"/agreements/\(id)\"") && !answer.html.contains("Clause"))
+        #expect(ErrorPage.record(of: "/apply/submission") == "/apply/steps")
+        #expect(ErrorPage.record(of: "/agreements") == nil)
+    }
+
     @Test func `every problem of a draft is shown at once, with what was typed`() async throws {
         let company = try await ApprovedCompany()
         let answer = try await TestApp(as: .lea).post(

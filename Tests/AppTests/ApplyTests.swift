@@ -119,9 +119,19 @@ import Testing
         #expect(try await Applicant.state(Applicant.newest()) == "draft")
     }
 
+    @Test func `a company's numbers hold no markup`() async throws {
+        let ana = try await Applicant.begun()
+        let version = try await ana.version("/apply/company")
+        let rest = Applicant.company.filter { $0.0 != "vat_number" }
+        let answer = try await ana.app.post(
+            "/apply/company", pairs: rest + [("vat_number", "<b>PT1</b>"), ("version", version)])
+        #expect(answer.status == .unprocessableContent && answer.hasProblem("vat_number"))
+    }
+
     @Test func `submitting twice submits once`() async throws {
         let (ana, _) = try await Applicant.submitted()
-        #expect(try await ana.app.post("/apply/submission", ["version": "9"]).status == .conflict)
+        let again = try await ana.app.post("/apply/submission", ["version": "9"])
+        #expect(again.status == .seeOther && again.location == "/apply/submitted")
         #expect(
             try await owner.one("SELECT count(*) AS n FROM messages WHERE subject LIKE '%has arrived'") {
                 try $0.get("n", as: Int.self)

@@ -55,6 +55,24 @@ import Testing
         for user in [User.finn, .lea, .ada, .ravi, .nina] { #expect(try await work(of: user).isEmpty, "\(user.name)") }
     }
 
+    @Test func `profile changes wait for those who decide them, at home and beside the rail`() async throws {
+        try await owner.execute(
+            "INSERT INTO profile_changes (partner_id, proposed_at, proposed_by) VALUES (1, '2021-02-25', 8)")
+        #expect(try await work(of: .pia)["profile_changes"]?.count == 1)
+        #expect(try await work(of: .oli)["profile_changes"] == nil)
+        let home = try await TestApp(as: .oli).get("/").html
+        #expect(!home.contains("Profile changes to decide") && home.contains("Nothing waits for you"))
+    }
+
+    @Test func `the time left of applications is counted in business days, as their list does`() async throws {
+        try await add(1, state: "submitted", assigned: nil, since: "2021-02-08T10:00:00Z")
+        // Ten business days after Monday 8 February is Monday the 22nd; 1 March is five business days later.
+        let work = try #require(try await work(of: .mia)["applications_unassigned"])
+        #expect(work.nextDue == Day(iso: "2021-02-22") && work.distance == "overdue by 5 business days")
+        #expect(try await TestApp(as: .mia).get("/").html.contains("overdue by 5 business days"))
+        #expect(try await TestApp(as: .mia).get("/applications").html.contains("Overdue by 5 business days"))
+    }
+
     @Test func `overdue work stands first, and each tile leads to its rows`() async throws {
         try await add(2, state: "submitted", assigned: nil, since: "2021-02-25")
         try await add(3, state: "under_review", assigned: 1, since: "2021-02-10")

@@ -30,6 +30,17 @@ import Testing
             content: ApprovedCompany.pdf)
     }
 
+    @Test func `a notice that is missing or names a day before the agreement is told at its field`() async throws {
+        let (id, _) = try await ApprovedCompany().registered()
+        let app = try await TestApp(as: .lea, on: "2021-05-10")
+        let missing = try await app.post("/agreements/\(id)/termination", Self.notice)
+        #expect(missing.status == .unprocessableContent)
+        #expect(missing.html.contains("Choose the notice of termination, as a PDF"))
+        let early = try await terminate(id, on: "2021-05-10", Self.notice.merging(["ended_month": "1"]) { $1 })
+        #expect(early.status == .unprocessableContent && early.html.contains("cannot take effect before"))
+        #expect(try await stored("SELECT count(*) FROM agreements WHERE ended_on IS NOT NULL") == 0)
+    }
+
     @Test func `a termination ends agreement, territory and membership on its day, once`() async throws {
         let (id, partner) = try await ApprovedCompany().registered()
         #expect(try await terminate(id, on: "2021-05-10").status == .seeOther)
@@ -53,7 +64,7 @@ import Testing
         let (id, _) = try await ApprovedCompany().registered()
         let answer = try await TestApp(as: .lea, on: "2021-05-10").post("/agreements/\(id)/termination")
         #expect(answer.status == .unprocessableContent)
-        for problem in ["why the agreement is terminated", "first day without", "Choose the signed document"] {
+        for problem in ["why the agreement is terminated", "first day without", "Choose the notice of termination"] {
             #expect(answer.html.contains(problem))
         }
     }

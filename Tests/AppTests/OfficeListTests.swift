@@ -8,6 +8,13 @@ import Testing
 
 /// Every list of the office: it opens in each tab and order, its numbers are true, and its rows can be taken away.
 @Suite(.database) struct OfficeListTests {
+    @Test func `a list says that two letters are looked for at the beginning alone`() async throws {
+        let short = try await TestApp(as: .mia).get("/partners?named=no").html
+        #expect(short.contains("begins with “no”") && short.contains("only what begins with them"))
+        let long = try await TestApp(as: .mia).get("/partners?named=nov").html
+        #expect(!long.contains("begins with “") && !long.contains("only what begins"))
+    }
+
     let owner = TestDatabase.current.owner
 
     init() async throws {
@@ -87,7 +94,7 @@ import Testing
         for user in [User.mia, .pia, .lea, .oli, .sam, .ada, .ravi] {
             let app = try await TestApp(as: user)
             let tiles = try await app.get("/").html.matches(
-                of: #/<a href="(/[a-z-]+\?tab=[a-z-]+)">[^<]*</a></th><td class="num">([0-9]+)</#)
+                of: #/class="tile[^"]*" href="(/[a-z-]+\?tab=[a-z-]+)"><span>[^<]*</span><strong>([0-9]+)</#)
             for tile in tiles {
                 let page = try await app.get(String(tile.1)).html
                 let shown = page.firstMatch(of: #/aria-current="page">[^<]* <span class="count">([0-9,]+)</#)?.1

@@ -55,7 +55,8 @@ import Testing
         let page = try await app.get("/office/edit").html
         let seen = try #require(page.firstMatch(of: /name="seen" value="([0-9a-f]+)"/)).1
         var fields = [
-            "seen": String(seen), "name": "Registered office", "city": "Lisbon", "country": "PT",
+            "seen": String(seen), "name": "Registered office", "legal_name": "Vendor, S.A.", "city": "Lisbon",
+            "country": "PT",
             "zone": "Europe/Lisbon", "opens": "09:00", "closes": "17:00", "evidence": "DEFAULT",
         ]
         fields.merge(changes) { $1 }
@@ -66,7 +67,11 @@ import Testing
         async throws
     {
         let app = try await TestApp(as: .sam, on: "2021-11-30")
-        let change = try await details(["city": "Dubai", "country": "AE", "zone": "Asia/Dubai", "opens": "08:30"], app)
+        let change = try await details(
+            [
+                "legal_name": "Vendor Gulf LLC", "city": "Dubai", "country": "AE", "zone": "Asia/Dubai",
+                "opens": "08:30",
+            ], app)
         let other = try await details(["city": "Porto"], app)
         #expect(try await app.post("/office/edit", pairs: change).status == .seeOther)
         let page = try await app.get("/office").html

@@ -8,6 +8,38 @@ import Testing
 
 /// Addenda and new Order Forms of a partner there is (R15, SM2).
 @Suite(.database) struct PartnerAgreementTests {
+    @Test func `an addendum is called an addendum by the one who signs it, and by the mail to our people`() async throws
+    {
+        let documents = PartnerDocuments()
+        let partner = try await documents.partner()
+        let form = documents.form("addendum", "2021-06-01", keep: ["PT"], add: "")
+        let id = try await documents.drawnUp(partner, form, on: "2021-05-20")
+        _ = try await TestApp(as: .lea, on: "2021-05-20").post("/agreements/\(id)/sending")
+        let signer = try await TestApp(as: documents.administrator(of: partner), on: "2021-05-21")
+        let page = try await signer.get("/agreements/\(id)").html
+        for words in ["Print the addendum", "The signed addendum", "Send the signed addendum", "Decline the addendum"] {
+            #expect(page.contains(words), "\(words)")
+        }
+        #expect(!page.contains("Decline the Order Form"))
+        _ = try await documents.signed(id, partner, on: "2021-05-21")
+        let mail: SQL = "SELECT body FROM messages WHERE subject LIKE 'Addendum%is signed%' LIMIT 1"
+        #expect(try await stored(mail, as: String.self)?.contains("\n\nCasa do Sal, S.A.: Addendum") == true)
+    }
+
+    @Test func `the parties come from the office and the register: legal names, and the partner's country`()
+        async throws
+    {
+        let partner = try await PartnerDocuments().partner()
+        try await TestDatabase.current.owner.execute("UPDATE offices SET legal_name = 'Vendor Holding, S.A.'")
+        let lea = try await TestApp(as: .lea, on: "2021-05-20")
+        let addendum = try await lea.get("/partners/\(partner)/agreements/new?kind=addendum").html
+        #expect(addendum.contains("value=\"Vendor Holding, S.A.\"") && addendum.contains("1100-048 Lisboa, Portugal"))
+        let other = try await ApprovedCompany(
+            name: "Outra", email: "eva@outra.example", key: "another-key-of-another-company")
+        let form = try await lea.get("/agreements/new?application=\(other.application)").html
+        #expect(form.contains("value=\"Vendor Holding, S.A.\"") && form.contains("1100-048 Lisboa, Portugal"))
+    }
+
     private let owner = TestDatabase.current.owner
     private let documents = PartnerDocuments()
 

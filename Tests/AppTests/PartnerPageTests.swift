@@ -6,6 +6,12 @@ import Testing
 @testable import App
 
 @Suite(.database) struct PartnerPageTests {
+    @Test func `a day that has not come is not told as one gone by`() async throws {
+        let app = try await TestApp(as: .mia)
+        #expect(try await app.get("/partners/1?on=2099-12-31").html.contains("you see what is known today of then"))
+        #expect(try await app.get("/partners/1?on=2021-02-20").html.contains("You see what was true then."))
+    }
+
     init() async throws {
         let script = try String(contentsOfFile: "Tests/AppTests/Support/two-partners.sql", encoding: .utf8)
         try await TestDatabase.current.owner.run(script: script)

@@ -19,6 +19,36 @@ import Testing
         #expect(try await later.post("/partners/1/contacts/1/end").status == .conflict)
     }
 
+    @Test func `before a contact ends it is asked, and the only main contact stays`() async throws {
+        let app = try await TestApp(as: .ravi)
+        _ = try await app.post("/partners/1/contacts", ana)
+        let people = try await app.get("/partners/1/people").html
+        #expect(people.contains("href=\"/partners/1/contacts/1/end\"") && !people.contains("contacts/1/end\" method"))
+        let question = try await app.get("/partners/1/contacts/1/end").html
+        #expect(question.contains("End Ana Reis as a contact?") && question.contains("1 March 2021 on"))
+        #expect(try await app.get("/partners/1/people").html.contains("ana@nova.example"))
+
+        let lead = ["name": "Rui Main", "purpose": "main", "email": "rui@nova.example"]
+        _ = try await app.post("/partners/1/contacts", lead)
+        let only = try await app.get("/partners/1/contacts/2/end").html
+        #expect(only.contains("Rui Main is the only main contact") && !only.contains("action=\"/partners/1/contacts/2"))
+        #expect(try await app.post("/partners/1/contacts/2/end").status == .conflict)
+        _ = try await app.post("/partners/1/contacts", ["name": "Eva", "purpose": "main", "email": "eva@nova.example"])
+        #expect(try await app.post("/partners/1/contacts/2/end").status == .seeOther)
+    }
+
+    @Test func `a text that is too long names its field, also in the summary`() async throws {
+        let long = String(repeating: "x", count: 200)
+        let form = ["name": long, "purpose": "sales", "email": "a@nova.example", "job_title": long]
+        let answer = try await TestApp(as: .ravi).post("/partners/1/contacts", form).html
+        for words in [
+            ">Enter the contact&#39;s name, in 120 characters or fewer</a>",
+            ">Use 120 characters or fewer for the job title</a>",
+        ] {
+            #expect(answer.contains(words), "\(words)")
+        }
+    }
+
     @Test func `every problem of a contact is told at once and what was typed is kept`() async throws {
         let answer = try await TestApp(as: .ravi).post("/partners/1/contacts", ["job_title": "Chief <of> all"])
         #expect(answer.status == .unprocessableContent)

@@ -53,7 +53,7 @@ import Testing
         let wrong = commission("eleven").merging(["clause": "", "evidence": "FOUND"]) { $1 }
         let answer = try await app.post("\(draft)/\(rate)", wrong)
         #expect(answer.status == .unprocessableContent)
-        for words in ["Enter a number from 0 to 100", "Enter clause", "Name the source", "value=\"eleven\""] {
+        for words in ["Enter a number from 0 to 100", "Fill in “Clause”", "Name the source", "value=\"eleven\""] {
             #expect(answer.html.contains(words), "\(words)")
         }
         for user in [User.mia, .sam, .ada, .ravi] {

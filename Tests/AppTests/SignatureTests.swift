@@ -48,11 +48,19 @@ import Testing
         #expect(try await stored("SELECT count(*) FROM documents") == 0)
     }
 
-    @Test func `a signature is not of tomorrow, and not of the sixty-first day`() async throws {
+    @Test func `a day of signature that cannot be is a problem of its field, and nothing typed is lost`() async throws {
         let company = try await ApprovedCompany()
         _ = try await company.sent(on: "2021-03-01")
-        #expect(try await company.sign(on: "2021-03-10", dated: Day(iso: "2021-03-11")).status == .conflict)
-        #expect(try await company.sign(on: "2021-05-01", dated: Day(iso: "2021-05-01")).status == .conflict)
+        for (today, day, words) in [
+            ("2021-03-10", "2021-03-11", "11 March 2021 has not come yet"),
+            ("2021-05-01", "2021-05-01", "The last day for signing was 30 April 2021"),
+            ("2021-03-10", "2021-02-28", "The document went out on 1 March 2021"),
+        ] {
+            let answer = try await company.sign(on: today, dated: Day(iso: day))
+            #expect(answer.status == .unprocessableContent, "\(day)")
+            #expect(answer.html.contains(words) && answer.html.contains("value=\"Rui Sal\""), "\(day)")
+        }
+        #expect(try await stored("SELECT count(*) FROM documents") == 0)
         #expect(try await company.sign(on: "2021-05-01", dated: Day(iso: "2021-04-30")).status == .seeOther)
     }
 

@@ -92,6 +92,28 @@ import Testing
         #expect(reasons == ["New duties"])
     }
 
+    @Test func `where a new channel manager works is chosen, and never everywhere by passing over it`() async throws {
+        let app = try await TestApp(as: .sam)
+        for words in ["Where does a channel manager work?", "Everywhere", "name=\"geos\"", "name=\"countries\""] {
+            #expect(try await app.get("/users/new").html.contains(words), "\(words)")
+        }
+        let form = ["name": "Jo Silva", "email": "jo@vendor.example", "roles": "channel_manager"]
+        for (more, problem) in [
+            ([:], "Choose where the channel manager works"),
+            (["places": "named"], "Choose a region, or name a country below"),
+            (["places": "everywhere", "geos": "EMEA"], "Take the regions and countries away"),
+        ] {
+            let answer = try await app.post("/users", form.merging(more) { $1 })
+            #expect(answer.status == .unprocessableContent && answer.html.contains(problem), "\(problem)")
+        }
+        let named = form.merging(["places": "named", "geos": "EMEA", "countries": "Angola"]) { $1 }
+        let page = try await app.get(try #require(try await app.post("/users", named).location)).html
+        #expect(page.contains("EMEA") && page.contains("AO"))
+        let other = form.merging(["email": "jo2@vendor.example", "places": "everywhere"]) { $1 }
+        let everywhere = try await app.get(try #require(try await app.post("/users", other).location)).html
+        #expect(everywhere.contains("value=\"everywhere\" checked"))
+    }
+
     @Test func `changing roles needs a reason, a role, and countries that exist`() async throws {
         let answer = try await TestApp(as: .sam).post("/users/1/roles", ["countries": "Atlantis"])
         #expect(answer.status == .unprocessableContent)

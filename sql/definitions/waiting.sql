@@ -65,7 +65,7 @@ BEGIN
         SELECT proposed_at AS since FROM profile_changes WHERE state = 'proposed'
         UNION ALL
         SELECT requested_at FROM profile_publications WHERE state = 'submitted') asked
-    WHERE app.is_staff() AND app.has_role('channel_manager', 'program_manager', 'partner_success_manager')
+    WHERE app.is_staff() AND app.has_role('channel_manager', 'program_manager')
     UNION ALL
     SELECT 'consents_requested', '/affiliate-consents?tab=requested', count(*), 0, min(requested_at), NULL
     FROM affiliate_consents WHERE state = 'requested' AND app.is_staff() AND app.has_role('program_manager')

@@ -20,11 +20,12 @@ struct SessionStore {
         return found?.0
     }
 
-    func open(user: Int, token: SecretToken, address: String, agent: String) async throws -> Int? {
+    /// `instant` is what the office's clock shows: a first sign-in is dated by it, the session itself by real time.
+    func open(user: Int, token: SecretToken, address: String, agent: String, at instant: Date) async throws -> Int? {
         try await database.first(
             """
             SELECT desk.open_session(\(user), \(token.hash), \(Int(SessionRule().absolute))::int * interval '1 second',
-                \(address), \(agent)) AS id
+                \(address), \(agent), \(instant)) AS id
             """
         ) { try $0.optional("id") } ?? nil
     }

@@ -46,7 +46,7 @@ struct SignInRoutes {
         guard let user else { return false }
         let agent = request.headers[.userAgent] ?? ""
         return try await SessionStore(desk.databases.partner).open(
-            user: user, token: token, address: context.address, agent: agent) != nil
+            user: user, token: token, address: context.address, agent: agent, at: desk.clock.now) != nil
     }
 
     /// Seconds until the session ends, now that it has been used.

@@ -11,8 +11,8 @@ struct AgreementActions {
         if user.holds(.legal) { return legal }
         guard user.holds(.partnerAdministrator), record.rules.state == .sent else { return [] }
         return [
-            PartnerSigning.form(to: record.path + "/signature", typed),
-            ReasonForm.declination(to: record.path + "/declination", typed),
+            PartnerSigning.form(record.rules.kind, to: record.path + "/signature", typed),
+            ReasonForm.declination(record.rules.kind, to: record.path + "/declination", typed),
         ]
     }
 

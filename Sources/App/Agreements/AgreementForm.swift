@@ -7,9 +7,6 @@ struct AgreementDraft: Sendable {
     let rules: Agreement
     let terms: String
 
-    /// The other party, unless something else is typed.
-    static let vendor = "OutSystems"
-
     /// Reads the form. The territory may be narrowed to fewer countries of the application, never widened beyond what
     /// was approved, and always holds the partner's location (R15-R20).
     init(_ form: FormData, for application: ApplicationRecord) throws(Problems) {
@@ -19,7 +16,7 @@ struct AgreementDraft: Sendable {
         vendorParty = read.text("vendor_party", "Enter the company that signs for us", atMost: 300)
         let effective = read.day("effective", "Enter the day on which the Order Form takes effect")
         let end = read.optionalDay("ends")
-        terms = read.optionalParagraphs("terms", atMost: 8000) ?? ""
+        terms = read.optionalParagraphs("terms", called: "special terms", atMost: 8000) ?? ""
         let chosen = Set(form.all("countries"))
         Self.check(chosen, application, &read)
         if let effective, let end, end < effective {
@@ -48,8 +45,8 @@ struct AgreementForm {
     let typed: Typed
 
     /// What a new Order Form begins with.
-    static func proposal(for application: ApplicationRecord, today: Day) -> FormData {
-        var form = FormData(["vendor_party": AgreementDraft.vendor, "partner_party": application.party])
+    static func proposal(for application: ApplicationRecord, vendor: String, country: String?, today: Day) -> FormData {
+        var form = FormData(["vendor_party": vendor, "partner_party": application.party(in: country)])
         for presence in application.rules.presences { form.add(presence.country, to: "countries") }
         form.set("effective", today)
         return form
@@ -98,10 +95,11 @@ struct AgreementForm {
 }
 
 extension ApplicationRecord {
-    /// "Nova Systems Lda, number 501234567, Rua Augusta 1, 1100-048 Lisboa".
-    var party: String {
+    /// "Nova Systems Lda, number 501234567, Rua Augusta 1, 1100-048 Lisboa, Portugal".
+    func party(in country: String?) -> String {
         let number = company.registrationNumber.isEmpty ? "" : "number \(company.registrationNumber)"
         let town = [company.postalCode, company.city].filter { !$0.isEmpty }.joined(separator: " ")
-        return [rules.legalName, number, company.street, town].filter { !$0.isEmpty }.joined(separator: ", ")
+        return [rules.legalName, number, company.street, town, country ?? ""].filter { !$0.isEmpty }.joined(
+            separator: ", ")
     }
 }

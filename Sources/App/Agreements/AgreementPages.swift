@@ -113,8 +113,8 @@ struct SigningPage: Page {
         actions =
             isOpen
             ? [
-                PartnerSigning.form(to: "/apply/agreement/signature", typed),
-                ReasonForm.declination(to: "/apply/agreement/declination", typed),
+                PartnerSigning.form(record.rules.kind, to: "/apply/agreement/signature", typed),
+                ReasonForm.declination(record.rules.kind, to: "/apply/agreement/declination", typed),
             ] : []
     }
 

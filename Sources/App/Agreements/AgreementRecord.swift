@@ -9,6 +9,8 @@ struct AgreementRecord: Sendable {
     var rules: Agreement
     let applicationID: Int?
     let partnerID: Int?
+    /// The partner's or applicant's name; `partnerParty` is the whole line as it signs.
+    let company: String
     let partnerParty: String
     let vendorParty: String
     let location: Place
@@ -64,6 +66,7 @@ extension AgreementRecord {
         reference = try row.get("reference")
         applicationID = try row.optional("application_id")
         partnerID = try row.optional("partner_id")
+        company = try row.get("company")
         partnerParty = try row.get("partner_party")
         vendorParty = try row.get("vendor_party")
         location = Place(code: try row.get("location_country"), name: try row.get("location_name"))

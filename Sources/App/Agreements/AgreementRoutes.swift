@@ -46,8 +46,12 @@ struct AgreementRoutes {
         guard let id = Int(request.query["application"]) else { throw Refusal.notFound }
         return try await desk.show(request, for: context) { database, frame in
             let application = try await ready(id, database)
-            let typed = Typed(form: AgreementForm.proposal(for: application, today: desk.clock.today))
-            return AgreementFormPage(drawingUp: application, typed, frame)
+            let code = application.company.country
+            let country = try await ReviewStore(database).countries([code])[code]?.name
+            let vendor = try await OfficeStore(database).office().legalName
+            let form = AgreementForm.proposal(
+                for: application, vendor: vendor, country: country, today: desk.clock.today)
+            return AgreementFormPage(drawingUp: application, Typed(form: form), frame)
         }
     }
 

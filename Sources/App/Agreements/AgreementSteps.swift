@@ -44,9 +44,7 @@ struct AgreementSteps: Act {
     func signed(_ record: AgreementRecord, _ signing: PartnerSigning) async throws {
         try await refuseClosedApplication(of: record)
         try await refuseMissedGates(of: record)
-        let zone = try await zone(of: record)
-        let next = try record.rules.signedByPartner(
-            signing.signature, today: max(today, Day.day(of: now, in: zone)), daysToSign: record.daysToSign)
+        let next = try await partnerSigned(record, signing.signature)
         let document = try await DocumentStore(database).insert(
             signing.document, application: record.partnerID == nil ? record.applicationID : nil,
             partner: record.partnerID,
@@ -58,6 +56,19 @@ struct AgreementSteps: Act {
             detail: "\(signing.signature.signatory), \(signing.title)", on: signing.signature.day)
         try await PartnerAgreementMail(database, desk).answered(
             record, "is signed by the partner", detail: "It waits for our signature.")
+    }
+
+    /// The signatory's day is that of the partner's location: it may be tomorrow there already, or yesterday still.
+    private func partnerSigned(_ record: AgreementRecord, _ signature: Agreement.Signature) async throws -> Agreement {
+        let zone = try await zone(of: record)
+        let sent = record.sentAt.map { Day.day(of: $0, in: zone) }
+        do {
+            return try record.rules.signedByPartner(
+                signature, today: max(today, Day.day(of: now, in: zone)),
+                firstDay: [record.rules.sentOn, sent].compactMap(\.self).min(), daysToSign: record.daysToSign)
+        } catch {
+            throw error.asProblem(of: "signed")
+        }
     }
 
     func declined(_ record: AgreementRecord, reason: String) async throws {
@@ -95,7 +106,6 @@ struct AgreementSteps: Act {
         _ = try application.rules.onboarded()
     }
 
-    /// The signatory's day is that of the partner's location: it may be tomorrow there already.
     private func zone(of record: AgreementRecord) async throws -> TimeZone {
         let name = try await AgreementStore(database).zone(of: record.location.code)
         return name.flatMap(TimeZone.init(identifier:)) ?? desk.clock.zone

@@ -29,7 +29,10 @@ struct AgreementStore {
     private func records(_ condition: SQL) async throws -> [AgreementRecord] {
         var records = try await database.all(
             """
-            SELECT agreements.*, countries.name AS location_name, users.name AS manager_name
+            SELECT agreements.*, countries.name AS location_name, users.name AS manager_name,
+                coalesce((SELECT name FROM partners WHERE partners.id = agreements.partner_id),
+                    (SELECT legal_name FROM applications WHERE applications.id = agreements.application_id),
+                    partner_party) AS company
             FROM agreements JOIN countries ON alpha2 = location_country
             LEFT JOIN users ON users.id = agreements.manager_id
             WHERE \(raw: condition) ORDER BY agreements.id

@@ -30,7 +30,7 @@ struct ApplicationPage: Page {
         let mayDecide = file.objection == nil
         identity = Identity(
             rules.legalName, tags: [rules.state.tag], facts: [Link(record.reference, nil)] + Self.people(file),
-            buttons: mayDecide ? Self.buttons(record) : [])
+            buttons: (mayDecide ? Self.buttons(record) : []) + file.orderForm.buttons)
         next = file.next.map { Link("Next: \($0.position) of \($0.total)", "/applications/\($0.id)") }
         banners = Self.banners(file)
         duplicates = file.duplicates
@@ -41,7 +41,7 @@ struct ApplicationPage: Page {
         presences = ApplicationFacts(file).presences
         summary = ApplicationFacts(file).summary(clock)
         self.clock =
-            [.submitted, .underReview, .infoRequested].contains(rules.state)
+            rules.state.isUndecided
             ? ClockFace(
                 "Answer due", date: file.term.due.spokenWithWeekday, left: file.term.left, isLate: file.term.isLate)
             : nil
@@ -65,7 +65,7 @@ struct ApplicationPage: Page {
 
     private static func banners(_ file: ApplicationFile) -> [Banner] {
         var banners: [Banner] = []
-        if let objection = file.objection, file.record.rules.state.isOpen {
+        if let objection = file.objection, file.record.rules.state.isUndecided {
             banners.append(Banner(.info, "Not yours to decide.", objection))
         }
         let strong = file.matches.filter(\.isStrong)

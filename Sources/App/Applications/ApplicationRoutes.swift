@@ -46,6 +46,7 @@ struct ApplicationFile: Sendable {
     let objection: String?
     let isMine: Bool
     let next: (id: Int, position: Int, total: Int)?
+    let orderForm: OrderFormLink
 
     init(_ record: ApplicationRecord, for user: User, _ desk: Desk, _ database: Transaction) async throws {
         let store = ReviewStore(database)
@@ -63,6 +64,8 @@ struct ApplicationFile: Sendable {
         term = ApplicationTerm(record.submittedAt ?? record.createdAt, desk.clock, calendar)
         objection = try await ReviewScope(user, database, today: desk.clock.today).objection(to: record)
         isMine = record.rules.reviewer == user.id
+        orderForm = OrderFormLink(
+            application: record, existing: try await store.orderForm(of: record.id), mayDrawUp: user.holds(.legal))
         next =
             user.holds(.channelManager, .programManager)
             ? try await ApplicationQueueStore(database, for: user.id).next(after: record.id) : nil

@@ -28,6 +28,7 @@ struct ApplySubmissionRoutes {
     func submit(request: Request, context: ApplicantContext) async throws -> Response {
         try await desk.submit(request, as: context) { form, database in
             let record = try await ApplicationStore(database).own()
+            if let done = record.handedIn { return done }
             if record.rules.state == .draft, let first = record.unfinished.first { throw Problems("check", first.text) }
             let next = try record.rules.submitted()
             try record.expect(form)
@@ -149,6 +150,12 @@ extension ApplicationRecord {
             throw Refusal.conflict(
                 "\(reference) has changed since this page was opened. Look at it again, then decide.")
         }
+    }
+
+    /// Handed in before, in another window perhaps: there is nothing left to do.
+    fileprivate var handedIn: Done? {
+        rules.state.isUndecided
+            ? Done("/apply/submitted", notice: "\(reference) has been handed in already.") : nil
     }
 
     /// Once the Order Form is out it is declined there, so that agreement and application end together.

@@ -18,7 +18,7 @@ package struct DemoWorld: Sendable {
         try await refuseUnlessEmpty(owner)
         let files = try scripts("world")
         let settings = [
-            "app.today": Self.today, "app.reason": "Demo world",
+            "app.today": Self.today, "app.now": Self.today + " 09:00+00", "app.reason": "Demo world",
             "demo.password_hash": try PasswordHash.make(of: Self.password),
         ]
         return try await owner.transaction(isolation: .readCommitted, settings: settings) { transaction in
@@ -39,7 +39,7 @@ package struct DemoWorld: Sendable {
         let people = try String(contentsOfFile: folder + "/world/01_people.sql", encoding: .utf8)
         let files = try scripts("large")
         let settings = [
-            "app.today": Self.today, "app.reason": "Demo world",
+            "app.today": Self.today, "app.now": Self.today + " 09:00+00", "app.reason": "Demo world",
             "demo.password_hash": try PasswordHash.make(of: Self.password),
             "demo.partners": String(count),
         ]

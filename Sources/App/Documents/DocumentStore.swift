@@ -42,9 +42,10 @@ struct UploadedDocument: Sendable {
     let sha256: Bytes
 
     /// Adds the problem to `problems` at `field` and gives nil where the file is missing, too large or no PDF.
-    init?(_ file: FormData.File?, field: String, problems: inout Problems) {
+    /// `what` was to be chosen: "the notice of termination".
+    init?(_ file: FormData.File?, _ what: String, field: String, problems: inout Problems) {
         guard let file, !file.content.isEmpty else {
-            problems.add(field, "Choose the signed document, as a PDF")
+            problems.add(field, "Choose \(what), as a PDF")
             return nil
         }
         guard file.content.count <= Self.largest else {

@@ -15,7 +15,6 @@ struct HomePage: Page {
     let sentence: String
     let start: Button?
     let tiles: [Tile]
-    let table: Table?
     let empty: EmptyState?
 
     init(frame: FrameMaker, user: User, work: [WorkList], clock: OfficeClock) {
@@ -28,7 +27,6 @@ struct HomePage: Page {
             + (total == 0 ? "nothing waits." : "\(total) to do, \(late == 0 ? "none" : String(late)) overdue.")
         start = work.first.map { .link("Start with the most urgent: \($0.words.lowercased())", $0.href, .primary) }
         tiles = work.map { $0.tile(clock) }
-        table = work.isEmpty ? nil : Self.table(work, clock)
         empty =
             work.isEmpty
             ? .nothingYet(
@@ -36,25 +34,6 @@ struct HomePage: Page {
                 user.kind == .auditor
                     ? "An auditor sees everything and decides nothing: no work waits here."
                     : "Nothing waits for you. New work appears here, the most urgent first.") : nil
-    }
-
-    private static func table(_ work: [WorkList], _ clock: OfficeClock) -> Table {
-        Table(
-            "The same as a table",
-            [
-                Column("What"), .number("How many"), .number("Overdue"), Column("Waiting since"), Column("Next due"),
-            ],
-            work.map { list in
-                TableRow(
-                    .link(list.words, list.href),
-                    [
-                        .number(String(list.count)), .number(String(list.late)),
-                        .text(list.oldest.map { Day.day(of: $0, in: clock.zone).spoken }),
-                        list.nextDue.map {
-                            .due($0.spoken, $0.distance(from: clock.today), isLate: $0 < clock.today)
-                        } ?? .text(nil),
-                    ])
-            })
     }
 }
 
@@ -144,7 +123,7 @@ extension WorkList {
     }
 
     func tile(_ clock: OfficeClock) -> Tile {
-        let due = nextDue.map { "next due \($0.spoken), \($0.distance(from: clock.today))" }
+        let due = nextDue.map { "next due \($0.spoken)" + (distance.map { ", \($0)" } ?? "") }
         let since = oldest.map { "oldest since \(Day.day(of: $0, in: clock.zone).spoken)" }
         let overdue = late > 0 ? "\(late) overdue" : nil
         let note = [overdue, since, due].compactMap(\.self).joined(separator: "; ")

@@ -10,6 +10,16 @@ struct WorkList: Sendable {
     let late: Int
     let oldest: Date?
     let nextDue: Day?
+    /// "in 3 business days": counted as the list itself counts.
+    let distance: String?
+
+    /// Applications are answered in business days; all else is due by the calendar.
+    static func distance(_ name: String, _ due: Day, _ today: Day, _ calendar: BusinessCalendar) -> String {
+        guard name.hasPrefix("applications_"), due != today else { return due.distance(from: today) }
+        let days = calendar.businessDaysLeft(from: today, to: due)
+        let words = "\(abs(days)) business day\(abs(days) == 1 ? "" : "s")"
+        return due < today ? "overdue by \(words)" : "in \(words)"
+    }
 }
 
 /// What waits for the reader, by the list that shows exactly that.
@@ -20,15 +30,18 @@ struct WorkStore {
 
     /// The lists with something in them: overdue first, then by the day due, then by who has waited longest.
     func lists(today: Day) async throws -> [WorkList] {
-        try await database.all(
+        let calendar = try await OfficeStore(database).businessCalendar()
+        return try await database.all(
             """
             SELECT * FROM desk.work_lists(\(today)) WHERE count > 0
             ORDER BY late > 0 DESC, next_due NULLS LAST, oldest NULLS LAST, name
             """
         ) { row in
-            WorkList(
-                name: try row.get("name"), href: try row.get("href"), count: try row.get("count"),
-                late: try row.get("late"), oldest: try row.optional("oldest"), nextDue: try row.optional("next_due"))
+            let (name, due) = (try row.get("name", as: String.self), try row.optional("next_due", as: Day.self))
+            return WorkList(
+                name: name, href: try row.get("href"), count: try row.get("count"), late: try row.get("late"),
+                oldest: try row.optional("oldest"), nextDue: due,
+                distance: due.map { WorkList.distance(name, $0, today, calendar) })
         }
     }
 

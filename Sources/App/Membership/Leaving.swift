@@ -17,14 +17,24 @@ struct Leaving: Act {
         if record.rules.kind == .orderForm { _ = try membership.rules.terminated() }
         let document = try await DocumentStore(database).insert(
             notice.document, application: nil, partner: record.partnerID, by: actor, at: now)
-        let noticed = try record.rules.givenNotice(
-            .init(reason: notice.reason, noticeDocument: String(document), effectiveOn: notice.day))
+        let noticed = try noticed(record, notice, document)
         try await AgreementStore(database).giveNotice(record, as: noticed, document: document, by: actor, at: now)
         try await tell(
             "Notice of termination of \(record.title)", membership, detail: notice.reason, on: notice.day, record.path)
         try await MembershipMail(database, desk).terminated(record, membership, notice)
         guard notice.day <= today, let current = try await AgreementStore(database).find(record.id) else { return }
         try await end(current)
+    }
+
+    private func noticed(
+        _ record: AgreementRecord, _ notice: TerminationNotice, _ document: Int
+    ) throws -> Agreement {
+        do {
+            return try record.rules.givenNotice(
+                .init(reason: notice.reason, noticeDocument: String(document), effectiveOn: notice.day))
+        } catch {
+            throw error.asProblem(of: "ended")
+        }
     }
 
     /// The day of the termination has come: with an Order Form the territory and the membership end.

@@ -7,7 +7,7 @@ struct MembershipPage: Page {
     static let template = "membership/show"
     let frame: Frame
     let problems: ErrorSummary?
-    let identity: Identity
+    let head: PartnerHead
     let clock: ClockFace?
     let explanation: Facts?
     let proposal: Banner?
@@ -21,14 +21,10 @@ struct MembershipPage: Page {
         let store = MembershipStore(database)
         guard let record = try await store.find(id, on: today) else { throw Refusal.notFound }
         let removal = user.kind == .partner ? nil : try await RemovalStore(database).open(of: id)
-        let crumbs = user.kind == .partner ? [] : [Link("Partners", "/partners")]
-        self.frame = frame(
-            "Membership of \(record.partnerName)", section: "Partners",
-            crumbs: crumbs + [Link(record.partnerName, "/partners/\(id)")])
+        let partner = try await PartnerStore(database).require(id, on: today)
+        head = try await PartnerHead(partner, .membership, for: user, today: today, database)
+        self.frame = head.frame(frame, "Membership")
         problems = typed.summary
-        identity = Identity(
-            "Membership of \(record.partnerName)", tags: [record.rules.state.tag],
-            facts: [Link(record.reference, nil), Link("Onboarding", "/partners/\(id)/onboarding")])
         clock = record.rules.clock.map { Self.face($0, today) }
         explanation = record.rules.clock.map(Self.explanation)
         proposal = removal.map {

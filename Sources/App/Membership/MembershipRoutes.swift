@@ -75,7 +75,8 @@ struct MembershipRoutes {
                 throw Refusal.conflict("A program manager proposes the removal first.")
             }
             var problems = Problems()
-            let document = UploadedDocument(form.files["notice"], field: "notice", problems: &problems)
+            let document = UploadedDocument(
+                form.files["notice"], "the notice of removal", field: "notice", problems: &problems)
             guard let document else { throw problems }
             let leaving = Leaving(database, by: Actor(context.signedIn), desk)
             try await leaving.remove(record, removal, document: document, by: context.signedIn)
@@ -101,7 +102,7 @@ struct Extending: Act {
 
     func extend(_ record: MembershipRecord, until day: Day, _ reason: String) async throws {
         let today = desk.clock.today
-        let next = try record.rules.extended(until: day, reason: reason, today: today)
+        let next = try extended(record, until: day, reason)
         guard let id = record.clockID, let old = record.rules.clock, let clock = next.clock else {
             throw Refusal.notFound
         }
@@ -118,5 +119,14 @@ struct Extending: Act {
             by: actor,
             at: desk.clock.now)
         try await MembershipMail(database, desk).extended(record, until: day, reason: reason)
+    }
+
+    /// A day that is typed too early is a problem of its field.
+    private func extended(_ record: MembershipRecord, until day: Day, _ reason: String) throws -> Membership {
+        do {
+            return try record.rules.extended(until: day, reason: reason, today: desk.clock.today)
+        } catch .extensionInThePast(let last) {
+            throw Problems("extended", Membership.Refusal.extensionInThePast(last).sentence)
+        }
     }
 }

@@ -39,7 +39,7 @@ enum OutboxListStore {
 
     private static func state(of row: Row, _ clock: OfficeClock) throws -> Cell {
         if let sent = try row.optional("sent_at", as: Date.self) {
-            return .tags(.good("Sent"), note: clock.spoken(sent))
+            return .tags(.good("Sent"), note: clock.spoken(clock.shown(real: sent)))
         }
         let attempts = try row.get("attempts", as: Int.self)
         let tries = "\(attempts) \(attempts == 1 ? "try" : "tries")"
@@ -48,7 +48,9 @@ enum OutboxListStore {
             return .tags(.bad("Given up"), note: error ?? tries)
         }
         if attempts == 0 { return .tags(.calm("Waiting"), note: "not tried yet") }
-        return .tags(.warn("Tried"), note: (error ?? tries) + "; again at \(clock.spoken(try row.get("send_after")))")
+        return .tags(
+            .warn("Tried"),
+            note: (error ?? tries) + "; again at \(clock.spoken(clock.shown(real: try row.get("send_after"))))")
     }
 
     private static let filters: [ListFilter] = [

@@ -4,6 +4,8 @@ import PartnerProgram
 /// What people say of the registered office, as the form has it.
 struct OfficeDetails: Sendable, Equatable {
     var name: String
+    /// As the company signs.
+    var legalName: String
     var city: String
     /// ISO 3166, two letters.
     var country: String
@@ -18,10 +20,11 @@ struct OfficeDetails: Sendable, Equatable {
     var note: String?
 
     init(
-        name: String, city: String, country: String, zone: String, opens: String, closes: String, weekend: [Int],
-        evidence: String, note: String?
+        name: String, legalName: String, city: String, country: String, zone: String, opens: String, closes: String,
+        weekend: [Int], evidence: String, note: String?
     ) {
         self.name = name
+        self.legalName = legalName
         self.city = city
         self.country = country
         self.zone = zone
@@ -36,6 +39,7 @@ struct OfficeDetails: Sendable, Equatable {
     init(_ form: FormData) throws {
         var read = FormReader(form)
         name = read.text("name", "Enter the name of the office", atMost: 80)
+        legalName = read.text("legal_name", "Enter the legal name of the company that signs", atMost: 200)
         city = read.text("city", "Enter the city", atMost: 80)
         country = read.text("country", "Choose the country", atMost: 2)
         zone = read.text("zone", "Choose the time zone from the list", atMost: 60)
@@ -74,7 +78,8 @@ struct OfficeDetails: Sendable, Equatable {
     /// Another one as soon as anybody has changed any of it.
     var hash: String {
         SecretToken.hash(
-            of: [name, city, country, zone, opens, closes, "\(weekend)", evidence, note ?? ""].joined(separator: "\n")
+            of: [name, legalName, city, country, zone, opens, closes, "\(weekend)", evidence, note ?? ""]
+                .joined(separator: "\n")
         ).hex
     }
 }

@@ -22,6 +22,7 @@ struct OfficeDetailsPage: Page {
         let weekend = form.map { Set($0.all("weekend")) } ?? Set(details.weekend.map(String.init))
         fields = [
             .text("name", "Name", value: value("name", details.name), problem: problems["name"], width: .w20),
+            Self.legalName(value("legal_name", details.legalName), problems),
             .text("city", "City", value: value("city", details.city), problem: problems["city"], width: .w20),
             .select(
                 "country", "Country", value: value("country", details.country), empty: "Choose one",
@@ -48,13 +49,19 @@ struct OfficeDetailsPage: Page {
         ]
     }
 
+    private static func legalName(_ value: String, _ problems: Problems) -> Field {
+        .text(
+            "legal_name", "Legal name of our company", hint: "As it signs: Order Forms propose it.", value: value,
+            problem: problems["legal_name"])
+    }
+
     /// What somebody else has written meanwhile.
     private static func stands(_ details: OfficeDetails, _ countries: [(code: String, name: String)]) -> Facts {
         let weekend = details.weekend.compactMap { Weekday(rawValue: $0)?.label }.joined(separator: ", ")
         return Facts(
             "As it is saved now",
             [
-                Fact("Name", details.name), Fact("City", details.city),
+                Fact("Name", details.name), Fact("Legal name", details.legalName), Fact("City", details.city),
                 Fact("Country", countries.first { $0.code == details.country }?.name ?? details.country),
                 Fact("Time zone", details.zone), Fact("Hours", "\(details.opens) to \(details.closes)"),
                 Fact("Weekend", weekend.isEmpty ? "None" : weekend), Fact("Note", details.note ?? "None"),

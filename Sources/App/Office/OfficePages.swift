@@ -49,6 +49,7 @@ struct OfficePage: Page {
         return Facts(
             office.name,
             [
+                Fact("Our legal name", office.legalName, note: "Order Forms propose it."),
                 Fact("Place", "\(office.city), \(office.country)"), Fact("Time zone", office.zone),
                 Fact("Hours", "\(OfficeDetails.time(office.opens)) to \(OfficeDetails.time(office.closes))"),
                 Fact("Weekend", weekend.isEmpty ? "None" : weekend),

@@ -12,6 +12,8 @@ struct OfficeStore {
     struct Record: Sendable {
         let id: Int
         let name: String
+        /// Of the company that signs.
+        let legalName: String
         let city: String
         let country: String
         /// ISO 3166, two letters.
@@ -40,7 +42,8 @@ struct OfficeStore {
     func office() async throws -> Record {
         try await database.one(
             """
-            SELECT offices.id, offices.name, city, countries.name AS country, alpha2, offices.time_zone, evidence, note,
+            SELECT offices.id, offices.name, legal_name, city, countries.name AS country, alpha2, offices.time_zone,
+                evidence, note,
                 (extract(epoch FROM opens_at) / 60)::integer AS opens,
                 (extract(epoch FROM closes_at) / 60)::integer AS closes
             FROM offices JOIN countries ON countries.alpha2 = offices.country
@@ -48,8 +51,9 @@ struct OfficeStore {
             """
         ) { row in
             Record(
-                id: try row.get("id"), name: try row.get("name"), city: try row.get("city"),
-                country: try row.get("country"), countryCode: try row.get("alpha2"), zone: try row.get("time_zone"),
+                id: try row.get("id"), name: try row.get("name"), legalName: try row.get("legal_name"),
+                city: try row.get("city"), country: try row.get("country"), countryCode: try row.get("alpha2"),
+                zone: try row.get("time_zone"),
                 opens: try row.get("opens"),
                 closes: try row.get("closes"), evidence: try row.get("evidence"), note: try row.optional("note"))
         }
@@ -81,8 +85,8 @@ struct OfficeStore {
     func write(_ details: OfficeDetails, to office: Int) async throws {
         try await database.execute(
             """
-            UPDATE offices SET name = \(details.name), city = \(details.city), country = \(details.country),
-                time_zone = \(details.zone), opens_at = \(details.opens)::text::time,
+            UPDATE offices SET name = \(details.name), legal_name = \(details.legalName), city = \(details.city), 
+                country = \(details.country), time_zone = \(details.zone), opens_at = \(details.opens)::text::time,
                 closes_at = \(details.closes)::text::time, evidence = \(details.evidence), note = \(details.note)
             WHERE id = \(office)
             """)
@@ -98,7 +102,8 @@ struct OfficeStore {
     func details() async throws -> OfficeDetails {
         let office = try await office()
         return OfficeDetails(
-            name: office.name, city: office.city, country: office.countryCode, zone: office.zone,
+            name: office.name, legalName: office.legalName, city: office.city, country: office.countryCode,
+            zone: office.zone,
             opens: OfficeDetails.time(office.opens), closes: OfficeDetails.time(office.closes),
             weekend: try await weekend(of: office.id).map(\.rawValue).sorted(), evidence: office.evidence.rawValue,
             note: office.note)

@@ -10,7 +10,7 @@ enum OnboardingListStore {
                 t.partner_id, t.kind, t.state, t.due_on, t.done_on, partners.name AS partner_name,
                 partners.reference, owners.name AS owner_name,
                 (SELECT count(*) FROM onboarding_items WHERE task_id = t.id) AS items,
-                (SELECT count(*) FROM onboarding_items WHERE task_id = t.id AND done_at IS NOT NULL) AS done
+                (SELECT count(*) FROM desk.onboarding_items WHERE task_id = t.id AND done_at IS NOT NULL) AS done
                 """,
             from: """
                 onboarding_tasks t JOIN partners ON partners.id = t.partner_id
@@ -72,7 +72,7 @@ enum OnboardingListStore {
     }
 
     private static let filters: [ListFilter] = [
-        .text("named", "Partner or reference") { words in
+        .text("named", "Partner or reference", beginsWhenShort: true) { words in
             "t.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
         },
         .choice(

@@ -7,31 +7,39 @@ struct PartnerOnboardingPage: Page {
     static let template = "onboarding/partner"
     let frame: Frame
     let problems: ErrorSummary?
-    let identity: Identity
+    let head: PartnerHead
+    let tag: Tag?
     let tasks: [TaskBox]
     let empty: EmptyState?
 
     init(
-        _ partner: Int, _ database: Transaction, _ frame: FrameMaker, _ desk: Desk, _ user: User, _ typed: Typed
+        _ id: Int, _ database: Transaction, _ frame: FrameMaker, _ desk: Desk, _ user: User, _ typed: Typed
     ) async throws {
         let store = OnboardingStore(database)
-        guard let (name, reference) = try await store.partner(partner) else { throw Refusal.notFound }
-        let records = try await store.tasks(of: partner)
-        let owners = OnboardingContext.admits(user) ? try await store.possibleOwners() : []
-        let crumbs = user.kind == .partner ? [] : [Link("Partners", "/partners")]
-        self.frame = frame(
-            "Onboarding of \(name)", section: "Partners", crumbs: crumbs + [Link(name, "/partners/\(partner)")])
+        let today = desk.clock.today
+        let partner = try await PartnerStore(database).require(id, on: today)
+        let records = try await store.tasks(of: id)
+        var people = OnboardingPeople()
+        if OnboardingContext.admits(user) {
+            people = OnboardingPeople(
+                owners: try await store.possibleOwners(), successManagers: try await store.successManagers())
+        }
+        head = try await PartnerHead(partner, .onboarding, for: user, today: today, database)
+        self.frame = head.frame(frame, "Onboarding")
         problems = typed.summary
         let open = records.count { $0.state == .open }
-        identity = Identity(
-            "Onboarding of \(name)",
-            tags: records.isEmpty ? [] : [open == 0 ? .good("Completed") : .warn("\(open) open")],
-            facts: [Link(reference, nil), Link("Membership", "/partners/\(partner)/membership")])
-        tasks = records.map { TaskBox($0, desk, user, owners, typed) }
+        tag = records.isEmpty ? nil : open == 0 ? .good("Completed") : .warn("\(open) open")
+        tasks = records.map { TaskBox($0, desk, user, people, typed) }
         empty =
             records.isEmpty
             ? .nothingYet("No onboarding tasks", "They open when the Order Form is executed.") : nil
     }
+}
+
+/// Who can be given a task, and who holds a kick-off.
+struct OnboardingPeople: Sendable {
+    var owners: [(id: Int, name: String)] = []
+    var successManagers: [(id: Int, name: String)] = []
 }
 
 /// One task: facts, items, and what the reader may do.
@@ -50,9 +58,24 @@ struct TaskBox: Sendable {
         let action: String?
         let button: String
         let value: String
+
+        init(_ item: OnboardingRecord.Item, of record: OnboardingRecord, _ clock: OfficeClock, mayTick: Bool) {
+            title = item.title
+            let isSeen = item.fact != nil && item.doneBy == nil
+            note =
+                item.doneAt.map { at in
+                    isSeen
+                        ? "Seen by Partnerdesk on \(clock.spoken(at))"
+                        : "\(clock.spoken(at))\(item.doneBy.map { ", \($0)" } ?? "")"
+                } ?? (item.mayBeTicked ? nil : "Partnerdesk sees by itself when it is done")
+            tag = item.doneAt == nil ? .warn("Open") : .good("Done")
+            action = mayTick && item.mayBeTicked ? "\(record.path)/items/\(item.position)" : nil
+            button = item.doneAt == nil ? "Tick" : "Untick"
+            value = item.doneAt == nil ? "yes" : "no"
+        }
     }
 
-    init(_ record: OnboardingRecord, _ desk: Desk, _ user: User, _ owners: [(id: Int, name: String)], _ typed: Typed) {
+    init(_ record: OnboardingRecord, _ desk: Desk, _ user: User, _ people: OnboardingPeople, _ typed: Typed) {
         let isDoer = OnboardingContext.admits(user) || (user.holds(.partnerAdministrator) && record.kind.isThePartners)
         let isOpen = record.state == .open
         let today = desk.clock.today
@@ -70,26 +93,29 @@ struct TaskBox: Sendable {
                 Fact("Owner", record.ownerName ?? (user.kind == .partner && record.ownerID != nil ? "Our team" : nil)),
                 Fact("Due", record.dueOn.spokenWithWeekday, note: isOpen ? record.dueOn.left(from: today) : nil),
                 Fact(record.state == .notNeeded ? "Reason" : "Evidence", record.evidence, note: record.closed),
-            ] + (record.kind.isThePartners ? [] : [Fact("Rests on", record.kind.clause)]))
-        items = record.items.map { item in
-            ItemLine(
-                title: item.title,
-                note: item.doneAt.map { "\(desk.clock.spoken($0))\(item.doneBy.map { ", \($0)" } ?? "")" },
-                tag: item.doneAt == nil ? .warn("Open") : .good("Done"),
-                action: isDoer && isOpen ? "\(record.path)/items/\(item.position)" : nil,
-                button: item.doneAt == nil ? "Tick" : "Untick", value: item.doneAt == nil ? "yes" : "no")
-        }
-        actions = isDoer && isOpen ? Self.actions(record, user, owners, typed) : []
+            ] + Self.meeting(record) + (record.kind.clause.map { [Fact("Rests on", $0)] } ?? []))
+        items = record.items.map { ItemLine($0, of: record, desk.clock, mayTick: isDoer && isOpen) }
+        actions = isDoer && isOpen ? Self.actions(record, user, people, typed) : []
+    }
+
+    private static func meeting(_ record: OnboardingRecord) -> [Fact] {
+        guard record.kind.hasMeeting else { return [] }
+        let name = record.kind == .marketing ? "Meeting" : "Kick-off"
+        return [record.meeting?.fact(record.kind) ?? Fact(name, nil)]
     }
 
     private static func actions(
-        _ record: OnboardingRecord, _ user: User, _ owners: [(id: Int, name: String)], _ typed: Typed
+        _ record: OnboardingRecord, _ user: User, _ people: OnboardingPeople, _ typed: Typed
     ) -> [ActionForm] {
         let slug = record.kind.slug
         let evidence =
-            record.kind == .marketing ? "Who met when, and that the partner is marketing ready" : "Where it can be seen"
+            record.kind == .marketing
+            ? "Where it is written that the partner is marketing ready" : "Where it can be seen"
         var forms: [ActionForm] = []
-        if record.doneCount == record.items.count {
+        if record.kind.hasMeeting, OnboardingContext.admits(user) {
+            forms.append(OnboardingMeeting.form(record, people.successManagers, typed))
+        }
+        if record.doneCount == record.items.count, record.meeting != nil || !record.kind.hasMeeting {
             forms.append(
                 ActionForm(
                     "Close as done", to: record.path + "/evidence",
@@ -104,7 +130,7 @@ struct TaskBox: Sendable {
                     .select(
                         "\(slug)-owner", "Who takes it",
                         value: owner.isEmpty ? record.ownerID.map(String.init) ?? "" : owner,
-                        empty: "Choose a person", options: owners.map { (String($0.id), $0.name) },
+                        empty: "Choose a person", options: people.owners.map { (String($0.id), $0.name) },
                         problem: typed.problems["\(slug)-owner"])
                 ], button: "Give the task"))
         forms.append(

@@ -16,20 +16,29 @@ struct OnboardingRecord: Sendable {
     let evidence: String?
     let doneOn: Day?
     let doneBy: String?
+    let meeting: OnboardingMeeting?
     let version: Int
     private(set) var items: [Item] = []
 
     struct Item: Sendable {
         let position: Int
         let title: String
+        let fact: OnboardingTask.Fact?
         let doneAt: Date?
         let doneBy: String?
 
         init(row: Row) throws {
             position = try row.get("position")
             title = try row.get("title")
+            fact = try row.optional("fact")
             doneAt = try row.optional("done_at")
             doneBy = try row.optional("done_by")
+        }
+
+        /// What Partnerdesk has seen is no longer ticked, nor what it alone can see.
+        var mayBeTicked: Bool {
+            guard let fact else { return true }
+            return fact.mayBeTicked && (doneAt == nil || doneBy != nil)
         }
     }
 
@@ -45,6 +54,7 @@ struct OnboardingRecord: Sendable {
         evidence = try row.optional("evidence")
         doneOn = try row.optional("done_on")
         doneBy = try row.optional("closer_name")
+        meeting = try OnboardingMeeting(row: row)
         version = try row.get("version")
     }
 
@@ -54,7 +64,11 @@ struct OnboardingRecord: Sendable {
         return copy
     }
 
-    var rules: OnboardingTask { OnboardingTask(kind: kind, state: state, itemsDone: items.map { $0.doneAt != nil }) }
+    var rules: OnboardingTask {
+        OnboardingTask(
+            kind: kind, state: state, itemsDone: items.map { $0.doneAt != nil },
+            itemsSeen: Set(items.indices.filter { !items[$0].mayBeTicked }), hasMet: meeting != nil)
+    }
 
     var doneCount: Int { items.count { $0.doneAt != nil } }
 

@@ -13,6 +13,7 @@ struct OnboardingRoutes {
         doers.post("items/:item", use: tick)
         doers.post("evidence", use: close)
         let staff = router.group("partners/:id/onboarding/:task", context: OnboardingContext.self)
+        staff.post("meeting", use: meet)
         staff.post("waiver", use: waive)
         staff.post("owner", use: give)
     }
@@ -50,6 +51,23 @@ struct OnboardingRoutes {
             let next = try record.rules.done(evidence: evidence)
             try await finish(record, next, evidence, context.signedIn, database)
             return Done("/partners/\(id)/onboarding", notice: "\(record.kind.title) is done.")
+        } again: { form, problems, database, frame in
+            try await PartnerOnboardingPage(
+                id, database, frame, desk, context.signedIn, Typed(form: form, problems: problems))
+        }
+    }
+
+    func meet(request: Request, context: OnboardingContext) async throws -> Response {
+        let id = try context.number()
+        return try await desk.submit(request, as: context) { form, database in
+            let record = try await task(id, context, database)
+            let store = OnboardingStore(database)
+            let meeting = try OnboardingMeeting(
+                form, of: record.rules, today: desk.clock.today, hosts: try await store.successManagers())
+            try await store.record(meeting, of: record, by: context.signedIn.id, at: desk.clock.now)
+            return Done(
+                "/partners/\(id)/onboarding#\(record.kind.slug)",
+                notice: "\(record.kind.title): held on \(meeting.day.spoken).")
         } again: { form, problems, database, frame in
             try await PartnerOnboardingPage(
                 id, database, frame, desk, context.signedIn, Typed(form: form, problems: problems))

@@ -20,8 +20,10 @@ struct OnboardingStore {
         ) { try $0.get("id", as: Int.self) }
         try await database.execute(
             """
-            INSERT INTO onboarding_items (task_id, position, title)
-            SELECT \(task), position, title FROM unnest(\(kind.items)::text[]) WITH ORDINALITY AS item (title, position)
+            INSERT INTO onboarding_items (task_id, position, title, fact)
+            SELECT \(task), position, title, nullif(fact, '')
+            FROM unnest(\(kind.items.map(\.title))::text[], \(kind.items.map { $0.fact?.rawValue ?? "" })::text[])
+                WITH ORDINALITY AS item (title, fact, position)
             """)
     }
 
@@ -39,15 +41,16 @@ struct OnboardingStore {
         let tasks = try await database.all(
             """
             SELECT onboarding_tasks.*, partners.name AS partner_name, owner.name AS owner_name,
-                closer.name AS closer_name
+                closer.name AS closer_name, host.name AS host_name
             FROM onboarding_tasks JOIN partners ON partners.id = onboarding_tasks.partner_id
             LEFT JOIN users owner ON owner.id = owner_id LEFT JOIN users closer ON closer.id = done_by
+            LEFT JOIN users host ON host.id = met_by
             WHERE \(raw: condition) ORDER BY \(raw: order)
             """, OnboardingRecord.init(row:))
         let items = try await database.all(
             """
-            SELECT task_id, position, title, done_at, users.name AS done_by
-            FROM onboarding_items LEFT JOIN users ON users.id = onboarding_items.done_by
+            SELECT task_id, position, title, fact, done_at, users.name AS done_by
+            FROM desk.onboarding_items item LEFT JOIN users ON users.id = item.done_by
             WHERE task_id = ANY (\(tasks.map(\.id))::bigint[]) ORDER BY task_id, position
             """
         ) { row in (try row.get("task_id", as: Int.self), try OnboardingRecord.Item(row: row)) }
@@ -77,6 +80,43 @@ struct OnboardingStore {
         guard changed == 1 else {
             throw Refusal.conflict("Somebody else closed the task at the same moment. Look again.")
         }
+        // What was seen stays as it was seen, whatever becomes of the account or the profile.
+        try await database.execute(
+            """
+            UPDATE onboarding_items SET done_at = seen.done_at FROM desk.onboarding_items seen
+            WHERE onboarding_items.task_id = \(record.id) AND onboarding_items.done_at IS NULL
+                AND seen.task_id = onboarding_items.task_id AND seen.position = onboarding_items.position
+            """)
+    }
+
+    /// The marketing meeting or the kick-off; the contents named are ticked with it.
+    func record(_ meeting: OnboardingMeeting, of record: OnboardingRecord, by user: Int, at instant: Date) async throws
+    {
+        let changed = try await database.execute(
+            """
+            UPDATE onboarding_tasks SET met_on = \(meeting.day), met_minutes = \(meeting.minutes),
+                met_with = \(meeting.participants), met_by = \(meeting.host), version = version + 1
+            WHERE id = \(record.id) AND version = \(record.version) AND state = 'open'
+            """)
+        guard changed == 1 else {
+            throw Refusal.conflict("Somebody else changed the task at the same moment. Look again.")
+        }
+        try await database.execute(
+            """
+            UPDATE onboarding_items SET done_at = \(instant), done_by = \(user)
+            WHERE task_id = \(record.id) AND done_at IS NULL AND title = ANY (\(meeting.contents)::text[])
+            """)
+    }
+
+    /// Who holds technical kick-offs (R75).
+    func successManagers() async throws -> [(id: Int, name: String)] {
+        try await database.all(
+            """
+            SELECT users.id, users.name FROM users JOIN user_roles ON user_id = users.id
+                AND role = 'partner_success_manager' AND valid @> now()
+            WHERE users.state = 'active' ORDER BY users.name, users.id
+            """
+        ) { (try $0.get("id"), try $0.get("name")) }
     }
 
     func give(_ record: OnboardingRecord, to owner: Int) async throws {
@@ -113,11 +153,5 @@ struct OnboardingStore {
                 users.id LIMIT 1
             """
         ) { try $0.get("id") }
-    }
-
-    func partner(_ id: Int) async throws -> (name: String, reference: String)? {
-        try await database.first("SELECT name, reference FROM partners WHERE id = \(id)") {
-            (try $0.get("name"), try $0.get("reference"))
-        }
     }
 }

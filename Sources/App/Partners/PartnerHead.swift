@@ -3,7 +3,9 @@ import Postgres
 
 /// What stands above every page of a partner: who it is, what state it is in, the one next thing to do, and the tabs.
 struct PartnerHead: Sendable {
-    enum Tab: Sendable { case summary, profile, territory, group, agreements, people, onboarding, history }
+    enum Tab: Sendable {
+        case summary, profile, territory, group, agreements, people, onboarding, membership, history
+    }
 
     let identity: Identity
     let tabs: Tabs
@@ -16,6 +18,7 @@ struct PartnerHead: Sendable {
     let name: String
     let day: Day
     let isToday: Bool
+    let isAhead: Bool
     let viewer: PartnerViewer
 
     init(
@@ -29,6 +32,7 @@ struct PartnerHead: Sendable {
         path = "/partners/\(record.id)"
         day = record.day
         isToday = record.day == today
+        isAhead = record.day > today
         name = record.identity?.legalName ?? record.name
         let next = isToday ? viewer.next(for: record.id, waiting) : nil
         identity = Identity(
@@ -52,6 +56,7 @@ struct PartnerHead: Sendable {
                 ),
                 .init("People", path + "/people" + suffix, count: counts.people, isCurrent: tab == .people),
                 .init("Onboarding", path + "/onboarding", count: counts.onboarding, isCurrent: tab == .onboarding),
+                .init("Membership", path + "/membership", isCurrent: tab == .membership),
                 .init("History", path + "/history", isCurrent: tab == .history),
             ])
     }
@@ -60,7 +65,7 @@ struct PartnerHead: Sendable {
     func frame(_ frame: FrameMaker, _ subpage: String? = nil) -> Frame {
         let crumbs = viewer.user.kind == .partner ? [Link("Home", "/")] : [Link("Partners", "/partners")]
         let title = subpage.map { "\(name): \($0)" } ?? name
-        return frame.with(asOf: isToday ? nil : .asOf(day.spoken, backTo: path))(
+        return frame.with(asOf: isToday ? nil : .asOf(day.spoken, isAhead: isAhead, backTo: path))(
             title, section: "Partners", crumbs: crumbs)
     }
 

@@ -58,8 +58,11 @@ struct ProfileConflictPage: Page {
             !clashing.contains(field) && clash.merge.merged[field] != clash.profile[field]
         }
         if kept.isEmpty { return nil }
+        let waits = clash.profile.openChange != nil && kept.contains(where: \.isIdentity)
         return ChangeTable(
-            "Kept from yours: nobody else changed these",
+            waits
+                ? "Kept from yours. Company details can be proposed only once the change that waits is decided"
+                : "Kept from yours: nobody else changed these",
             kept.map { field in
                 .init(
                     field.label, words.found(field, clash.profile[field]),

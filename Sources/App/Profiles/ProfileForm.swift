@@ -48,7 +48,7 @@ struct ProfileForm: Sendable {
         var values: [ProfileField: String] = [:]
         values[.summary] = read.optionalParagraphs("summary", atMost: 2000) ?? ""
         values[.website] = website(&read)
-        values[.phone] = read.optionalText("phone", atMost: 40) ?? ""
+        values[.phone] = read.optionalText("phone", called: "telephone number", atMost: 40) ?? ""
         values[.industries] = read.optionalText("industries") ?? ""
         values[.languages] = read.optionalText("languages") ?? ""
         values[.employees] = read.optionalNumber("employees", in: 0...5_000_000).map(String.init) ?? ""
@@ -94,7 +94,10 @@ struct ProfileForm: Sendable {
 
     /// A number that differs in spaces and marks alone is the one that is there.
     private func number(_ field: ProfileField, _ country: String, _ read: inout FormReader) -> String {
-        guard let text = read.optionalText(field.rawValue, atMost: 60) else { return "" }
+        guard let text = read.optionalText(field.rawValue, called: field.label.lowercasedFirst, atMost: 60) else {
+            return ""
+        }
+        read.refuseMarks(field.rawValue, text)
         let (key, old) = (RegistrationNumber.key(text, country: country), base[field] ?? "")
         if key.isEmpty { read.refuse(field.rawValue, "Enter a number with letters or digits") }
         return key == RegistrationNumber.key(old, country: base[.country]) && !old.isEmpty ? old : key

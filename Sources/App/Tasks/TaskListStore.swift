@@ -62,7 +62,7 @@ enum TaskListStore {
     }
 
     private static let filters: [ListFilter] = [
-        .text("named", "Partner or reference") { words in
+        .text("named", "Partner or reference", beginsWhenShort: true) { words in
             "t.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
         },
         .choice(

@@ -33,7 +33,10 @@ package struct Desk: Sendable {
     }
 
     private func identity(of requester: some Requester) -> [String: String] {
-        var settings = ["app.request_id": requester.id, "app.today": clock.today.description]
+        var settings = [
+            "app.request_id": requester.id, "app.today": clock.today.description,
+            "app.now": clock.now.sqlText,
+        ]
         settings["app.user_id"] = requester.user.map { String($0.id) }
         settings["app.application_key"] = requester.applicationKey.map { SecretToken.hash(of: $0).hex }
         return settings

@@ -35,6 +35,10 @@ package struct OfficeClock: Sendable {
     /// The time that sessions and locks run on: never moved.
     var realNow: Date { Date() }
 
+    /// What the office's clock showed at a moment of real time. What runs on real time is shown with it, so that a page
+    /// never names two days for one moment.
+    func shown(real: Date) -> Date { real.addingTimeInterval(now.timeIntervalSince(realNow).rounded()) }
+
     /// The calendar day in the office.
     var today: Day { Day.day(of: now, in: zone) }
 

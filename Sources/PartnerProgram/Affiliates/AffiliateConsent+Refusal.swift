@@ -46,7 +46,7 @@ extension AffiliateConsent {
             case .asksForNothing: "R24"
             case .withoutDocument: "R149"
             case .partnerIsNoMember, .notInOneGroup: "R23"
-            default: "SM4"
+            default: nil
             }
         }
     }

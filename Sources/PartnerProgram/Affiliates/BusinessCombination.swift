@@ -151,8 +151,7 @@ public struct BusinessCombination: Sendable, Hashable {
         public var clause: String? {
             switch self {
             case .withItself, .survivorIsNoMember: "R25"
-            case .absorbedCannotMerge: "SM10"
-            default: "SM4"
+            default: nil
             }
         }
     }

@@ -6,6 +6,7 @@ extension Agreement {
         case endsBeforeItBegins
         case noSignatory
         case signedInTheFuture(Day)
+        case signedBeforeSent(Day)
         case tooLateToSign(Day)
         case alreadyOver(Day)
         case notYetEffective(Day)
@@ -28,7 +29,10 @@ extension Agreement {
             case .endsBeforeItBegins: "The last day of the term is before its effective day."
             case .noSignatory: "Write the name of the person who signed."
             case .signedInTheFuture(let day): "\(day.spoken) has not come yet: a signature cannot be dated then."
-            case .tooLateToSign(let last): "The time for signing ended on \(last.spoken). Draw up a new document."
+            case .signedBeforeSent(let first):
+                "The document went out on \(first.spoken): a signature cannot be dated earlier."
+            case .tooLateToSign(let last):
+                "The last day for signing was \(last.spoken): a signature cannot be dated later."
             case .alreadyOver(let last): "The term ended on \(last.spoken), before both had signed."
             case .notYetEffective(let day): "The document takes effect on \(day.spoken), not before."
             case .stillInTerm(let last): "The term runs to the end of \(last.spoken)."
@@ -49,7 +53,7 @@ extension Agreement {
             switch self {
             case .noTerritory: "R13"
             case .notYetEffective: "R3"
-            default: "SM2"
+            default: nil
             }
         }
     }

@@ -17,12 +17,13 @@ extension Agreement {
         return next
     }
 
-    /// The partner signed on the day written in the document; `today` is the day of recording it.
+    /// The partner signed on the day written in the document; `today` is the day of recording it, `firstDay` that of
+    /// the sending where the partner is, when that is not the office's.
     public func signedByPartner(
-        _ signature: Signature, today: Day, daysToSign: Int = PartnerApplication.daysToSign
+        _ signature: Signature, today: Day, firstDay: Day? = nil, daysToSign: Int = PartnerApplication.daysToSign
     ) throws(Refusal) -> Agreement {
         var next = try after(.signByPartner)
-        try check(signature, today: today)
+        try check(signature, from: firstDay ?? sentOn, to: today)
         if let last = lastDayToSign(daysToSign: daysToSign), signature.day > last { throw .tooLateToSign(last) }
         next.partnerSignature = signature
         return next
@@ -34,7 +35,7 @@ extension Agreement {
     /// We sign as well: with both signatures dated the document is executed and never changes again (A29).
     public func executed(_ signature: Signature, today: Day) throws(Refusal) -> Agreement {
         var next = try after(.execute)
-        try check(signature, today: today)
+        try check(signature, from: sentOn, to: today)
         next.ourSignature = signature
         if let end = endsOn, let effect = next.takesEffectOn, effect > end { throw .alreadyOver(end) }
         return next
@@ -106,8 +107,10 @@ extension Agreement {
         if let end = endsOn, end < effectiveOn { throw .endsBeforeItBegins }
     }
 
-    private func check(_ signature: Signature, today: Day) throws(Refusal) {
+    /// Nobody signs what has not gone out yet, nor on a day that has not come.
+    private func check(_ signature: Signature, from first: Day?, to today: Day) throws(Refusal) {
         guard !signature.signatory.isBlank else { throw .noSignatory }
+        if let first, signature.day < first { throw .signedBeforeSent(first) }
         guard signature.day <= today else { throw .signedInTheFuture(signature.day) }
     }
 }

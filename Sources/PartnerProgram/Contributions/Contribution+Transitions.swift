@@ -79,7 +79,7 @@ extension Contribution {
             switch self {
             case .tooLate: "R111"
             case .incomplete: "R126"
-            default: "SM6"
+            default: nil
             }
         }
     }

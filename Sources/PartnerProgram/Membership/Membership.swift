@@ -109,7 +109,7 @@ public struct Membership: Sendable, Hashable {
         public var clause: String? {
             switch self {
             case .deadlineNotPassed, .removalByOnePerson: "R53"
-            default: "SM10"
+            default: nil
             }
         }
     }

@@ -38,6 +38,9 @@ public enum ApplicationState: String, Sendable, Hashable, Codable, CaseIterable 
         }
     }
 
+    /// Whether the vendor still owes the applicant its answer.
+    public var isUndecided: Bool { self == .submitted || self == .underReview || self == .infoRequested }
+
     /// Whether anything can still happen to the application.
     public var isOpen: Bool { ApplicationAction.allCases.contains { $0.target(from: self) != nil } }
 }

@@ -37,7 +37,7 @@ extension PartnerApplication {
             switch self {
             case .gatesMissed(let gates): listed(gates.map(\.rule).uniqued())
             case .locationOutsideTerritory, .locationWithoutLegalEntity: "R20"
-            default: "SM1"
+            default: nil
             }
         }
     }

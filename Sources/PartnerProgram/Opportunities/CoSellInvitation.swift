@@ -114,7 +114,7 @@ public struct CoSellInvitation: Sendable, Hashable {
         public var clause: String? {
             switch self {
             case .outsideTerritory: "A6"
-            default: "SM5"
+            default: nil
             }
         }
     }

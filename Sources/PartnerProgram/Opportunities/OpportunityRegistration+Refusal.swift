@@ -47,13 +47,13 @@ extension OpportunityRegistration {
 
         public var clause: String? {
             switch self {
-            case .disputed: "SM5"
+            case .disputed: nil
             case .checksMissed(let rows): rows.first?.rule ?? "R96"
             case .extendedTooLate: "R107"
             case .extendedBackwards: "R106"
             case .stillValid: "R105"
             case .closedAfterExpiry, .closedBeforeApproval: "A27"
-            default: "SM5"
+            default: nil
             }
         }
     }

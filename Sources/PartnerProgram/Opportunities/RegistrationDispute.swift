@@ -60,6 +60,6 @@ public enum RegistrationDispute {
             }
         }
 
-        public var clause: String? { "SM5" }
+        public var clause: String? { nil }
     }
 }

@@ -87,6 +87,16 @@ extension Agreement {
         #expect(try sent.signedByPartner(.init(signatory: "Ravi", day: last), today: late).state == .partnerSigned)
     }
 
+    @Test func `nobody signs a document before it has gone out, where the signatory is`() throws {
+        let sent = try Agreement.orderForm(.sent)
+        let first = try #require(sent.sentOn)
+        let eve = Agreement.Signature(signatory: "Ravi", day: first.adding(days: -1))
+        #expect(throws: Agreement.Refusal.signedBeforeSent(first)) { try sent.signedByPartner(eve, today: first) }
+        #expect(try sent.signedByPartner(eve, today: first, firstDay: eve.day).state == .partnerSigned)
+        let ours = try Agreement.orderForm(.partnerSigned)
+        #expect(throws: Agreement.Refusal.signedBeforeSent(first)) { try ours.executed(eve, today: first) }
+    }
+
     @Test func `a document names a territory and ends after it begins`() throws {
         let draft = try Agreement.orderForm()
         #expect(throws: Agreement.Refusal.noTerritory) {

@@ -63,7 +63,7 @@ extension PartnerApplication {
     @Test func `a refusal says what cannot be done and why`() {
         let refusal = PartnerApplication.Refusal.notNow(.approve, .withdrawn)
         #expect(refusal.sentence == "The application cannot be approved: the applicant withdrew it.")
-        #expect(refusal.clause == "SM1")
+        #expect(refusal.clause == nil)
     }
 
     @Test func `the states that are over are the four of SM1`() {

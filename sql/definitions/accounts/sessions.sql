@@ -29,8 +29,10 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     INSERT INTO sign_in_attempts (email, address, succeeded) VALUES (left(wanted_email, 254), from_address, did_succeed)
 $$;
 
-CREATE FUNCTION desk.open_session(of_user bigint, token bytea, lasts interval, from_address text, by_agent text) RETURNS bigint
+CREATE FUNCTION desk.open_session(
+    of_user bigint, token bytea, lasts interval, from_address text, by_agent text, by_office_clock timestamptz) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    UPDATE users SET first_signed_in_at = by_office_clock WHERE id = of_user AND first_signed_in_at IS NULL AND state = 'active';
     INSERT INTO sessions (user_id, token_hash, expires_at, address, agent)
     SELECT id, token, now() + lasts, from_address, left(by_agent, 200) FROM users WHERE id = of_user AND state = 'active'
     RETURNING id

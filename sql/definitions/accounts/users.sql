@@ -29,7 +29,7 @@ CREATE FUNCTION desk.change_roles(whose bigint, new_roles text[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     PERFORM desk.keep_account((SELECT partner_id FROM users WHERE id = whose));
-    UPDATE user_roles SET valid = tstzrange(lower(valid), greatest(lower(valid), now()))
+    UPDATE user_roles SET valid = tstzrange(lower(valid), greatest(lower(valid), app.rights_now()))
     WHERE user_id = whose AND upper_inf(valid) AND role <> ALL (new_roles);
     INSERT INTO user_roles (user_id, role, granted_by)
     SELECT whose, role, app.user_id() FROM unnest(new_roles) role
@@ -42,7 +42,7 @@ CREATE FUNCTION desk.change_scopes(whose bigint, new_geos text[], new_countries 
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     PERFORM desk.keep_account(NULL);
-    UPDATE user_scopes SET valid = tstzrange(lower(valid), greatest(lower(valid), now()))
+    UPDATE user_scopes SET valid = tstzrange(lower(valid), greatest(lower(valid), app.rights_now()))
     WHERE user_id = whose AND upper_inf(valid) AND coalesce(geo, country) <> ALL (new_geos || new_countries);
     INSERT INTO user_scopes (user_id, geo)
     SELECT whose, wanted FROM unnest(new_geos) wanted

@@ -24,7 +24,7 @@ DECLARE
 BEGIN
     IF EXISTS (
         SELECT FROM messages WHERE lower(recipient) = lower(wanted_email) AND subject = 'Your link to your application'
-            AND queued_at > now() - interval '10 minutes')
+            AND queued_at > app.now() - interval '10 minutes')
     THEN
         RETURN;
     END IF;

@@ -1,6 +1,6 @@
 -- People at the partners, their onboarding, and what they say of themselves.
-INSERT INTO users (email, name, kind, partner_id, state, created_at)
-SELECT mailbox || '@' || domain, person, 'partner', partner_id, state, pg_temp.at(signed_on + 1, n)
+INSERT INTO users (email, name, kind, partner_id, state, created_at, first_signed_in_at)
+SELECT mailbox || '@' || domain, person, 'partner', partner_id, state, pg_temp.at(signed_on + 1, n), CASE WHEN state <> 'invited' THEN pg_temp.at(signed_on + 4, n) END
 FROM demo_partners JOIN (VALUES
     (1, 'ravi', 'Ravi Mehta', 'active'), (1, 'nina', 'Nina Reis', 'active'), (2, 'bob', 'Bob Larsen', 'active'), (4, 'clara', 'Clara Vogel', 'active'),
     (5, 'haruto', '佐藤 陽翔', 'active'), (6, 'diego', 'Diego Rojas', 'active'), (13, 'emma', 'Emma Clarke', 'active'), (24, 'noah', 'Noah Brooks', 'active'),
@@ -17,27 +17,31 @@ SELECT partner_id, (ARRAY['Ana Reis', 'Bob Larsen', 'Chen Wei', 'Dora Klein', 'E
     purpose || '@' || domain, job, purpose, daterange(signed_on, CASE WHEN n % 7 = 0 AND signed_on < '2021-01-01' AND purpose = 'sales' THEN date '2021-06-01' END)
 FROM demo_partners, (VALUES (0, 'main', 'Managing director'), (1, 'sales', 'Head of sales'), (2, 'delivery', 'Head of delivery')) AS every (step, purpose, job);
 
-INSERT INTO onboarding_tasks (partner_id, kind, title, clause, owner_id, due_on, state, evidence, done_on, done_by)
+INSERT INTO onboarding_tasks (partner_id, kind, title, clause, owner_id, due_on, state, evidence, done_on, done_by, met_on, met_minutes, met_with, met_by)
 SELECT partner_id, kind, title, clause, owner, signed_on + days, state,
     CASE WHEN state = 'done' THEN 'Minutes of the meeting, with the list of who took part' WHEN state = 'not_needed' THEN 'The team came from another partner and knows it all' END,
-    CASE WHEN state <> 'open' THEN least(signed_on + days - 3, app.today()) END, CASE WHEN state <> 'open' THEN owner END
+    CASE WHEN state <> 'open' THEN least(signed_on + days - 3, app.today()) END, CASE WHEN state <> 'open' THEN owner END,
+    CASE WHEN state = 'done' AND step < 2 THEN least(signed_on + days - 8, app.today() - 2) END,
+    CASE WHEN state = 'done' AND step = 0 THEN CASE WHEN n % 9 = 0 THEN 75 ELSE 60 END END,
+    CASE WHEN state = 'done' AND step = 0 THEN 'The head of sales and the head of delivery of ' || name || E'\nThe channel manager' END,
+    CASE WHEN state = 'done' AND step = 1 THEN pg_temp.user_named('oli') END
 FROM demo_partners, (VALUES (0, 'marketing', 'Marketing on-boarding', 'R74', 30), (1, 'technical', 'Technical on-boarding', 'R75', 45),
-    (2, 'profile', 'Partner profile', 'SM1', 30), (3, 'portal_users', 'Portal users', 'SM1', 14)) AS every (step, kind, title, clause, days),
+    (2, 'profile', 'Partner profile', 'R74', 30), (3, 'portal_users', 'Portal users', NULL, 14)) AS every (step, kind, title, clause, days),
 LATERAL (SELECT CASE WHEN kind = 'technical' THEN pg_temp.user_named('oli') WHEN step > 1 THEN (SELECT id FROM users WHERE users.partner_id = demo_partners.partner_id ORDER BY id LIMIT 1)
     ELSE pg_temp.manager_of(country, signed_on) END AS owner) held,
 LATERAL (SELECT CASE WHEN n = 26 AND kind = 'technical' THEN 'not_needed' WHEN fate = 'fresh' AND (n + step) % 3 > 0 AND signed_on > '2021-07-01' THEN 'open'
-    WHEN n IN (25, 28) AND kind = 'profile' THEN 'open' ELSE 'done' END AS state) stands
+    WHEN n IN (25, 28) AND kind = 'profile' OR n = 36 AND kind = 'portal_users' THEN 'open' ELSE 'done' END AS state) stands
 WHERE signed_on >= '2021-01-01';
-INSERT INTO onboarding_items (task_id, position, title, done_at, done_by)
-SELECT id, position, item, CASE WHEN state = 'done' OR position = 1 AND due_on < '2021-12-10' THEN pg_temp.at(least(due_on - 3, app.today() - 1), position::int) END,
-    CASE WHEN state = 'done' OR position = 1 AND due_on < '2021-12-10' THEN owner_id END
+INSERT INTO onboarding_items (task_id, position, title, fact, done_at, done_by)
+SELECT id, position, item, fact, CASE WHEN state = 'done' OR fact IS NULL AND position = 1 AND due_on < '2021-12-10' THEN pg_temp.at(least(due_on - 3, app.today() - 1), position::int) END,
+    CASE WHEN fact IS DISTINCT FROM 'administrator_signed_in' AND fact IS DISTINCT FROM 'company_described' AND (state = 'done' OR fact IS NULL AND position = 1 AND due_on < '2021-12-10') THEN owner_id END
 FROM onboarding_tasks JOIN (VALUES
-    ('marketing', 1, 'Partner Center and Partner Guide: their components, and how to navigate them'), ('marketing', 2, 'Important tasks, the partner profile among them'),
-    ('marketing', 3, 'Communication channels: known, and signed up to all of them'), ('marketing', 4, 'Messaging, assets and ready-made materials reviewed'),
-    ('marketing', 5, 'Outcome: the partner is marketing ready'), ('technical', 1, 'Skills of the team evaluated'), ('technical', 2, 'Application assessed'),
-    ('technical', 3, 'Training plan agreed for the first project'), ('profile', 1, 'Company described'), ('profile', 2, 'Publication of the profile requested'),
-    ('portal_users', 1, 'The administrator has signed in'), ('portal_users', 2, 'Colleagues who need access are invited')
-) AS items (kind, position, item) USING (kind);
+    ('marketing', 1, 'Partner Center and Partner Guide: their components, and how to navigate them', NULL), ('marketing', 2, 'Important tasks, the partner profile among them', NULL),
+    ('marketing', 3, 'Communication channels: known, and signed up to all of them', NULL), ('marketing', 4, 'Messaging, assets and ready-made materials reviewed', NULL),
+    ('marketing', 5, 'Outcome: the partner is marketing ready', NULL), ('technical', 1, 'Enablement playbook introduced', NULL), ('technical', 2, 'Skills of the team evaluated', NULL),
+    ('technical', 3, 'Application assessed', NULL), ('technical', 4, 'Training plan agreed for the first project', NULL), ('profile', 1, 'Company described', 'company_described'),
+    ('portal_users', 1, 'The administrator has signed in', 'administrator_signed_in'), ('portal_users', 2, 'Colleagues who need access are invited', 'colleagues_invited')
+) AS items (kind, position, item, fact) USING (kind);
 
 INSERT INTO partner_profiles (partner_id, summary, website, phone, industries, languages, employees, version, saved_at)
 SELECT partner_id, CASE WHEN fate = 'fresh' AND n % 2 = 0 THEN '' ELSE 'We build and run business applications for companies in ' || (SELECT name FROM countries WHERE alpha2 = country) || '.' END,
@@ -61,5 +65,5 @@ SELECT partner_id, plan.state, jsonb_build_object('name', name, 'summary', summa
     (SELECT min(id) FROM users WHERE users.partner_id = demo_partners.partner_id), CASE WHEN plan.state <> 'submitted' THEN pg_temp.at(day + 2, n) END,
     CASE WHEN plan.state <> 'submitted' THEN pg_temp.manager_of(country, day) END, why
 FROM demo_partners JOIN partner_profiles USING (partner_id) JOIN (VALUES (1, 'published', date '2020-06-15', NULL), (2, 'published', '2020-07-20', NULL), (5, 'published', '2020-11-16', NULL),
-    (13, 'published', '2021-04-05', NULL), (25, 'returned', '2021-03-08', 'The summary is too short: say what you build and for whom.'),
-    (33, 'submitted', '2021-11-26', NULL)) AS plan (n, state, day, why) USING (n);
+    (13, 'published', '2021-04-05', NULL), (4, 'returned', '2021-03-08', 'The summary is too short: say what you build and for whom.'),
+    (6, 'submitted', '2021-11-26', NULL)) AS plan (n, state, day, why) USING (n);

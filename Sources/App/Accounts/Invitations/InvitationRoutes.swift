@@ -58,7 +58,8 @@ struct InvitationRoutes {
     ) async throws -> Bool {
         let hash = try form.hash()
         let agent = request.headers[.userAgent] ?? ""
-        return try await desk.databases.partner.transaction(settings: ["app.request_id": context.id]) { transaction in
+        let settings = ["app.request_id": context.id, "app.now": desk.clock.now.sqlText]
+        return try await desk.databases.partner.transaction(settings: settings) { transaction in
             let whose = try await InvitationStore(transaction).use(token: token(of: request), passwordHash: hash)
             guard let whose else { return false }
             if invited.purpose == .passwordReset {
@@ -66,7 +67,8 @@ struct InvitationRoutes {
             }
             let sessions = SessionStore(transaction)
             try await sessions.record(email: invited.email, address: context.address, succeeded: true)
-            return try await sessions.open(user: whose, token: session, address: context.address, agent: agent) != nil
+            return try await sessions.open(
+                user: whose, token: session, address: context.address, agent: agent, at: desk.clock.now) != nil
         }
     }
 

@@ -22,7 +22,7 @@ struct KeptFormPage: Page {
         self.frame = frame
         form = found.map { found in
             Kept(
-                at: clock.spoken(found.at), action: found.form.path,
+                at: clock.spoken(clock.shown(real: found.at)), action: found.form.path,
                 fields: found.form.fields.map { Hidden(name: $0.name, value: $0.value) }
                     + [Hidden(name: KeptForm.asking, value: "show")])
         }

@@ -32,9 +32,9 @@ struct OwnAccountPage: Page {
             "Here",
             [
                 Fact("Browser", own.map { AgentWords.spoken($0.agent) }), Fact("Address", own?.address),
-                Fact("Since", own.map { clock.spoken($0.since) }),
+                Fact("Since", own.map { clock.spoken(clock.shown(real: $0.since)) }),
                 Fact(
-                    "Ends", user.sessionEnds.map(clock.spoken),
+                    "Ends", user.sessionEnds.map { clock.spoken(clock.shown(real: $0)) },
                     note: "An hour after your last page, and 12 hours after you signed in at the latest."),
             ])
         self.others = others.isEmpty ? nil : Self.table(others, clock)
@@ -60,7 +60,10 @@ struct OwnAccountPage: Page {
             sessions.map { session in
                 TableRow(
                     .text(AgentWords.spoken(session.agent)),
-                    [.text(session.address), .text(clock.spoken(session.since)), .text(clock.spoken(session.seen))],
+                    [
+                        .text(session.address), .text(clock.spoken(clock.shown(real: session.since))),
+                        .text(clock.spoken(clock.shown(real: session.seen))),
+                    ],
                     pick: String(session.id))
             })
     }

@@ -8,6 +8,7 @@ struct UserForm: Sendable {
     let kind: Role.Kind
     let partner: (id: Int, name: String)?
     let roles: [Role]
+    let scope: Scope
 
     /// A partner administrator adds to the own company alone, and asks for none.
     init(_ form: FormData, by keeper: User, in database: UserStore) async throws {
@@ -25,6 +26,7 @@ struct UserForm: Sendable {
         } else {
             partner = nil
         }
+        scope = try await ScopeForm.read(form, for: roles, &read, in: database)
         try read.finish()
     }
 
@@ -59,17 +61,7 @@ struct RolesForm: Sendable {
     init(_ form: FormData, for user: UserRecord, by keeper: User, in database: UserStore) async throws {
         var read = FormReader(form)
         roles = UserForm.roles(&read, for: keeper, of: user.kind)
-        var countries: Set<String> = []
-        for words in form["countries"].split(whereSeparator: { $0 == "," || $0.isNewline }) {
-            let words = words.trimmingCharacters(in: .whitespaces)
-            guard !words.isEmpty else { continue }
-            if let code = try await database.country(words) {
-                countries.insert(code)
-            } else {
-                read.refuse("countries", "There is no country \(words.prefix(60))")
-            }
-        }
-        scope = Scope(geos: Set(read.choices("geos", of: Geo.self)), countries: countries)
+        scope = try await ScopeForm.read(form, for: roles, &read, in: database)
         reason = read.text("reason", "Say why the roles change", atMost: 400)
         try read.finish()
     }

@@ -19,7 +19,9 @@ struct NewUserPage: Page {
                     value: form["email"], problem: problems["email"], autocomplete: "off"),
                 UserForm.rolesField(
                     UserForm.offered(to: keeper), Set(form.all("roles")), problem: problems["roles"]),
-            ] + (keeper.kind == .partner ? [] : [partner])
+            ]
+            + (keeper.kind == .partner
+                ? [] : ScopeForm.fields(form.values.isEmpty ? nil : form, problems) + [partner])
         self.problems = ErrorSummary(fields)
     }
 }
@@ -92,16 +94,8 @@ struct UserAction: Sendable {
             UserForm.rolesField(UserForm.offered(to: keeper, for: user.kind), held, problem: problems["roles"])
         ]
         if user.kind == .staff {
-            fields.append(
-                .checkboxes(
-                    "geos", "Regions", hint: "For a channel manager. Nothing chosen and no country: everywhere.",
-                    values: form.map { Set($0.all("geos")) } ?? Set(user.scope.geos.map(\.rawValue)),
-                    Geo.allCases.map { .init($0.rawValue, $0.label) }, isOptional: true))
-            fields.append(
-                .textarea(
-                    "countries", "Countries", hint: "Names or codes, with commas between.",
-                    value: form?["countries"] ?? user.scope.countries.sorted().joined(separator: ", "),
-                    problem: problems["countries"], isOptional: true, rows: 2))
+            let isScoped = user.roles.contains(where: \.isScoped)
+            fields += ScopeForm.fields(form, problems, scope: isScoped ? user.scope : nil)
         }
         fields.append(.text("reason", "Reason", value: form?["reason"] ?? "", problem: problems["reason"]))
         return UserAction(

@@ -40,6 +40,7 @@ struct UserRoutes {
             let user = try await UserForm(form, by: keeper, in: users)
             let id = try await users.add(
                 email: user.email, name: user.name, kind: user.kind, partner: user.partner?.id, roles: user.roles)
+            if user.roles.contains(where: \.isScoped) { try await users.change(scope: user.scope, of: id) }
             let company = try await users.find(id)?.company
             try await Invitation(user: id, email: user.email, name: user.name, company: company, inviter: keeper.name)
                 .send(in: database, settings: desk.settings)

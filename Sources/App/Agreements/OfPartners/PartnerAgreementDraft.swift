@@ -44,7 +44,7 @@ struct PartnerAgreementDraft: Sendable {
         vendorParty = read.text("vendor_party", "Enter the company that signs for us", atMost: 300)
         let effective = read.day("effective", "Enter the day on which it takes effect")
         endsOn = read.optionalDay("ends")
-        terms = read.optionalParagraphs("terms", atMost: 8000) ?? ""
+        terms = read.optionalParagraphs("terms", called: "special terms", atMost: 8000) ?? ""
         if let effective, let endsOn, endsOn < effective {
             read.refuse("ends", "Enter a last day that is not before \(effective.spoken)")
         }
@@ -90,8 +90,8 @@ struct PartnerAgreementForm {
     let facts: TerritoryFacts
     let typed: Typed
 
-    static func proposal(_ facts: TerritoryFacts, today: Day) -> FormData {
-        var form = FormData(["vendor_party": AgreementDraft.vendor, "partner_party": facts.party])
+    static func proposal(_ facts: TerritoryFacts, vendor: String, today: Day) -> FormData {
+        var form = FormData(["vendor_party": vendor, "partner_party": facts.party])
         for country in facts.held.sorted() { form.add(country, to: "countries") }
         if let location = facts.location { form.set("location", location) }
         form.set("effective", today)

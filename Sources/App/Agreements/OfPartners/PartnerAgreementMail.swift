@@ -47,7 +47,7 @@ struct PartnerAgreementMail {
                 body: """
                     Dear \(reader.name),
 
-                    \(record.partnerParty): \(record.title) \(answer). \(detail)
+                    \(record.company): \(record.title) \(answer). \(detail)
 
                     \(desk.settings.publicURL)\(record.path)
 

@@ -30,7 +30,8 @@ struct PartnerAgreementRoutes {
         let kind = try kind(request.query)
         return try await desk.show(request, for: context) { database, frame in
             let facts = try await PartnerDrawing(database, desk).ready(id, kind, on: desk.clock.today)
-            var proposal = PartnerAgreementForm.proposal(facts, today: desk.clock.today)
+            let vendor = try await OfficeStore(database).office().legalName
+            var proposal = PartnerAgreementForm.proposal(facts, vendor: vendor, today: desk.clock.today)
             proposal.set("more", String(request.query["more"].prefix(2000)))
             return PartnerAgreementPage(drawingUp: kind, facts, Typed(form: proposal), frame)
         }

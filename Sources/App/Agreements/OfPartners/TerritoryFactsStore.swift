@@ -18,7 +18,8 @@ struct TerritoryFactsStore {
             """
             SELECT partners.name, partners.reference, membership.status, location.country AS location,
                 concat_ws(', ', identity.legal_name, 'number ' || identity.registration_number, identity.street,
-                    nullif(concat_ws(' ', identity.postal_code, identity.city), '')) AS party,
+                    nullif(concat_ws(' ', identity.postal_code, identity.city), ''),
+                    (SELECT name FROM countries WHERE alpha2 = identity.country)) AS party,
                 manager.manager_id, users.name AS manager_name,
                 (SELECT count(*) FROM onboarding_tasks task
                     WHERE task.partner_id = partners.id AND state = 'open' AND owner_id = manager.manager_id)

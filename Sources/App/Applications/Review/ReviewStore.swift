@@ -137,3 +137,16 @@ struct ReviewStore {
         }
     }
 }
+
+extension ReviewStore {
+    /// The application's Order Form that is on its way or in force; nil where another one can be drawn up.
+    func orderForm(of application: Int) async throws -> (id: Int, reference: String)? {
+        try await database.first(
+            """
+            SELECT id, reference FROM agreements
+            WHERE application_id = \(application) AND kind = 'order_form'
+                AND state IN ('draft', 'sent', 'partner_signed', 'executed', 'active')
+            """
+        ) { (try $0.get("id"), try $0.get("reference")) }
+    }
+}

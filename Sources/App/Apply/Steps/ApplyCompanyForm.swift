@@ -73,7 +73,9 @@ struct ApplyCompanyForm: ApplyForm {
         record.company.tradingNames = tradingNames(&answers)
         record.company.registrationNumber = answers.text(
             "registration_number", "Enter the number under which the company is registered", atMost: 60)
-        record.company.vatNumber = answers.read.optionalText("vat_number", atMost: 60) ?? ""
+        record.company.vatNumber = answers.read.optionalText("vat_number", called: "VAT number", atMost: 60) ?? ""
+        answers.read.refuseMarks("registration_number", record.company.registrationNumber)
+        answers.read.refuseMarks("vat_number", record.company.vatNumber)
         record.company.domain = domain(&answers)
         record.company.street = answers.text("street", "Enter the street and number")
         record.company.postalCode = answers.read.optionalText("postal_code", atMost: 20) ?? ""

@@ -57,7 +57,7 @@ struct ApplyContactsForm: ApplyForm {
         let main = ApplicationRecord.Contact(
             purpose: .main, name: answers.text("name", "Enter your name", atMost: 120),
             email: answers.email("email", "Enter the e-mail address we may write to"),
-            phone: answers.read.optionalText("phone", atMost: 40) ?? "",
+            phone: answers.read.optionalText("phone", called: "telephone number", atMost: 40) ?? "",
             jobTitle: answers.read.optionalText("job_title", atMost: 120) ?? "")
         record.contacts = [main]
         if answers.form["signs"] == "main" {
@@ -71,7 +71,8 @@ struct ApplyContactsForm: ApplyForm {
                     purpose: .signatory,
                     name: answers.text("signatory_name", "Enter the name of the person who signs", atMost: 120),
                     email: answers.email("signatory_email", "Enter the e-mail address of the person who signs"),
-                    phone: "", jobTitle: answers.read.optionalText("signatory_job_title", atMost: 120) ?? ""))
+                    phone: "",
+                    jobTitle: answers.read.optionalText("signatory_job_title", called: "job title", atMost: 120) ?? ""))
         } else {
             answers.require(false, "signs", "Choose who may sign for the company")
         }

@@ -34,7 +34,7 @@ struct ApplyDeliveryForm: ApplyForm {
 
     func read(_ answers: inout ApplyAnswers, into record: inout ApplicationRecord, _ choices: ApplyChoices) {
         var codes = answers.form.all("delivery_countries").filter { choices[$0] != nil }
-        if let typed = answers.read.optionalText("add") {
+        if let typed = answers.read.optionalText("add", called: "country") {
             if let code = choices.code(of: typed) {
                 codes.append(code)
             } else {
@@ -115,7 +115,7 @@ struct ApplyCapabilitiesForm: ApplyForm {
         let chosen = Set(answers.read.choices("capabilities", of: Capability.self))
         answers.require(!chosen.isEmpty, "capabilities", "Choose at least one")
         record.capabilities = Capability.allCases.filter(chosen.contains)
-        record.about = answers.read.optionalParagraphs("about", atMost: 2000) ?? ""
+        record.about = answers.read.optionalParagraphs("about", called: "text about the company", atMost: 2000) ?? ""
     }
 
     func isComplete(in record: ApplicationRecord) -> Bool { !record.capabilities.isEmpty }

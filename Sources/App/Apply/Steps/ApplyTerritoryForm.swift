@@ -37,7 +37,8 @@ struct ApplyCountriesForm: ApplyForm {
             }
             fields.insert(
                 .checkboxes(
-                    "countries", "Chosen so far", hint: "Untick a country to take it off",
+                    "countries", "Countries of your territory",
+                    hint: "These are chosen so far. Untick a country to take it off",
                     values: Set(chosen.map(\.code)), answers, problem: problems["countries"]), at: 0)
         }
         return fields.map { ApplyQuestion(.countries, $0) }
@@ -45,7 +46,7 @@ struct ApplyCountriesForm: ApplyForm {
 
     func read(_ answers: inout ApplyAnswers, into record: inout ApplicationRecord, _ choices: ApplyChoices) {
         var codes = answers.form.all("countries").filter { choices[$0] != nil }
-        if let typed = answers.read.optionalText("add") {
+        if let typed = answers.read.optionalText("add", called: "country") {
             if let code = choices.code(of: typed) {
                 codes.append(code)
             } else {

@@ -11,7 +11,7 @@ struct Execution: Act {
 
     /// Gives the partner.
     func carryOut(_ record: AgreementRecord, _ signing: Countersigning) async throws -> Int {
-        let executed = try record.rules.executed(signing.signature, today: today)
+        let executed = try executed(record, signing.signature)
         guard let signedOn = executed.signatureDate else { throw Refusal.notFound }
         let partner: Int
         if let existing = record.partnerID {
@@ -29,6 +29,14 @@ struct Execution: Act {
             try await Activation(database, desk).carryOut(current)
         }
         return partner
+    }
+
+    private func executed(_ record: AgreementRecord, _ signature: Agreement.Signature) throws -> Agreement {
+        do {
+            return try record.rules.executed(signature, today: today)
+        } catch {
+            throw error.asProblem(of: "vendor_signed")
+        }
     }
 
     /// A new Order Form does not cut off a document that is executed and waits for its day; nor is a country signed

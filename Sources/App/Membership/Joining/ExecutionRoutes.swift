@@ -55,7 +55,7 @@ struct Countersigning: Sendable {
         let day = read.day("vendor_signed", "Enter the day of our signature")
         var problems = read.problems
         document = form.files["vendor_document"].flatMap {
-            UploadedDocument($0, field: "vendor_document", problems: &problems)
+            UploadedDocument($0, "the document with both signatures", field: "vendor_document", problems: &problems)
         }
         guard problems.isEmpty, let day else { throw problems }
         signature = .init(signatory: name, day: day)
@@ -73,7 +73,8 @@ struct TerminationNotice: Sendable {
         reason = read.paragraphs("end_reason", "Write why the agreement is terminated", atMost: 2000)
         let day = read.day("ended", "Enter the first day without the agreement")
         var problems = read.problems
-        let file = UploadedDocument(form.files["notice"], field: "notice", problems: &problems)
+        let file = UploadedDocument(
+            form.files["notice"], "the notice of termination", field: "notice", problems: &problems)
         guard problems.isEmpty, let day, let file else { throw problems }
         self.day = day
         document = file

@@ -61,7 +61,7 @@ enum PartnerListStore {
     }
 
     private static let filters: [ListFilter] = [
-        .text("named", "Name or reference") { words in
+        .text("named", "Name or reference", beginsWhenShort: true) { words in
             "p.id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
         },
         .choice(

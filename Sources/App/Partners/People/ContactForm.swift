@@ -33,7 +33,7 @@ struct ContactForm: Sendable {
         let purpose = read.choice("purpose", "Choose what the contact is for", of: Purpose.self)
         let title = read.optionalText("job_title", atMost: 120)
         let email = form["email"].allSatisfy(\.isWhitespace) ? nil : read.email("email")
-        let phone = read.optionalText("phone", atMost: 40)
+        let phone = read.optionalText("phone", called: "telephone number", atMost: 40)
         if email == nil, phone == nil { read.refuse("email", "Enter an e-mail address or a telephone number") }
         try read.finish()
         return Contact(name: name, email: email, phone: phone, jobTitle: title, purpose: purpose ?? .other)

@@ -10,6 +10,7 @@ struct PeopleRoutes {
         router.group("partners/:id/people", context: SignedInContext.self).get(use: show)
         let contacts = router.group("partners/:id/contacts", context: PartnerKeeperContext.self)
         contacts.post(use: addContact)
+        contacts.get(":contact/end", use: askToEnd)
         contacts.post(":contact/end", use: endContact)
     }
 
@@ -37,13 +38,26 @@ struct PeopleRoutes {
         }
     }
 
+    func askToEnd(request: Request, context: PartnerKeeperContext) async throws -> Response {
+        let (id, contact) = (try context.number(), try context.number("contact"))
+        return try await desk.show(request, for: context) { database, frame in
+            let today = desk.clock.today
+            let record = try await PartnerStore(database).require(id, on: today)
+            let ending = try await ContactEnd(contact, of: id, on: today, PeopleStore(database))
+            let head = try await PartnerHead(record, .people, for: context.signedIn, today: today, database)
+            return ContactEndPage(frame: head.frame(frame, "End a contact"), head: head, ending, today: today)
+        }
+    }
+
     func endContact(request: Request, context: PartnerKeeperContext) async throws -> Response {
         let (id, contact) = (try context.number(), try context.number("contact"))
         return try await desk.submit(request, as: context) { _, database in
             _ = try await PartnerStore(database).require(id, on: desk.clock.today)
-            guard let name = try await PeopleStore(database).end(contact, of: id, on: desk.clock.today) else {
-                throw Refusal.conflict("This contact has ended already.")
-            }
+            let people = PeopleStore(database)
+            let ending = try await ContactEnd(contact, of: id, on: desk.clock.today, people)
+            guard !ending.isLastMain else { throw Refusal.conflict(ending.objection) }
+            try await people.end(contact, of: id, on: desk.clock.today)
+            let name = ending.contact.name
             try await TimelineStore(database).add(
                 "Contact ended: \(name)", to: .partner(id), by: Actor(context.signedIn), at: desk.clock.now)
             return Done("/partners/\(id)/people", notice: "\(name) is a contact no longer.")

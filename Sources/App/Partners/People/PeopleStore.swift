@@ -36,14 +36,13 @@ struct PeopleStore {
             """)
     }
 
-    /// The contact's last day is the day before `day`; its name, where there was one to end.
-    func end(_ contact: Int, of partner: Int, on day: Day) async throws -> String? {
-        try await database.first(
+    /// The contact's last day is the day before `day`.
+    func end(_ contact: Int, of partner: Int, on day: Day) async throws {
+        try await database.execute(
             """
             UPDATE partner_contacts SET valid = daterange(lower(valid), greatest(lower(valid), \(day)::date))
-            WHERE id = \(contact) AND partner_id = \(partner) AND upper_inf(valid) RETURNING name
-            """
-        ) { try $0.get("name") }
+            WHERE id = \(contact) AND partner_id = \(partner) AND upper_inf(valid)
+            """)
     }
 }
 

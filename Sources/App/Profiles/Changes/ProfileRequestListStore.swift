@@ -77,7 +77,7 @@ enum ProfileRequestListStore {
     }
 
     private static let filters: [ListFilter] = [
-        .text("named", "Partner or reference") { words in
+        .text("named", "Partner or reference", beginsWhenShort: true) { words in
             "r.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
         },
         .choice(

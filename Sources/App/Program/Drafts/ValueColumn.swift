@@ -35,7 +35,7 @@ struct ValueColumn: Sendable {
             return nil
         }
         if text.contains("\0") { problems.add(name, "Leave out the characters that cannot be printed") }
-        if text.count > 4000 { problems.add(name, "Use 4000 characters or fewer") }
+        if text.count > 4000 { problems.add(name, "Use 4000 characters or fewer for “\(label)”") }
         guard let stored = stored(text) else {
             problems.add(name, missing)
             return nil
@@ -104,15 +104,15 @@ struct ValueColumn: Sendable {
 
     private var missing: String {
         switch kind {
-        case .line, .paragraph: "Enter \(label.lowercasedFirst)"
-        case .yesNo: "Choose yes or no: \(label.lowercasedFirst)"
-        case .choice, .select, .several: "Choose \(label.lowercasedFirst)"
-        case .suggest: "Choose \(label.lowercasedFirst) from the list"
-        case .day: "Enter a day that exists, such as 27 3 2021"
-        case .percent: "Enter a number from 0 to 100"
-        case .number: "Enter a number, such as 100,000.00"
-        case .wholeNumber: "Enter a whole number"
-        case .numbers: "Enter whole numbers with commas between them, such as 90, 30, 7"
+        case .line, .paragraph: "Fill in “\(label)”"
+        case .yesNo: "Choose yes or no for “\(label)”"
+        case .choice, .select, .several: "Choose an answer for “\(label)”"
+        case .suggest: "Choose from the list for “\(label)”"
+        case .day: "Enter a day that exists for “\(label)”, such as 27 3 2021"
+        case .percent: "Enter a number from 0 to 100 for “\(label)”"
+        case .number: "Enter a number for “\(label)”, such as 100,000.00"
+        case .wholeNumber: "Enter a whole number for “\(label)”"
+        case .numbers: "Enter whole numbers with commas between them for “\(label)”, such as 90, 30, 7"
         }
     }
 }

@@ -37,7 +37,7 @@ struct OperationForm: Sendable {
         var problems = read.problems
         var document: UploadedDocument?
         if let file = typed.form.files["document"], !file.content.isEmpty {
-            document = UploadedDocument(file, field: "document", problems: &problems)
+            document = UploadedDocument(file, "the document", field: "document", problems: &problems)
         }
         guard problems.isEmpty, let kind, let since else { throw problems }
         return Found(

@@ -10,11 +10,18 @@ struct ListFilter: Sendable {
     let kind: Kind
     /// Where a choice's answers come from.
     let source: ListOptions
+    /// One or two letters are looked for at the beginning alone, as an index of three letters can do; it is said.
+    var beginsWhenShort = false
     let condition: @Sendable ([String]) -> SQL
 
     /// Words that the row has to contain, say; at most 100 characters.
-    static func text(_ name: String, _ label: String, _ condition: @escaping @Sendable (String) -> SQL) -> ListFilter {
-        ListFilter(name: name, label: label, kind: .text, source: .fixed([])) { condition($0[0]) }
+    static func text(
+        _ name: String, _ label: String, beginsWhenShort: Bool = false,
+        _ condition: @escaping @Sendable (String) -> SQL
+    ) -> ListFilter {
+        ListFilter(
+            name: name, label: label, kind: .text, source: .fixed([]), beginsWhenShort: beginsWhenShort
+        ) { condition($0[0]) }
     }
 
     /// One of the options.
@@ -52,7 +59,7 @@ struct ListFilter: Sendable {
     func words(_ answer: String, options: [ListOption]) -> String {
         let shown =
             switch kind {
-            case .text: "“\(answer)”"
+            case .text: beginsWhenShort && answer.count < 3 ? "begins with “\(answer)”" : "“\(answer)”"
             case .day: Day(iso: answer)?.spoken ?? answer
             case .choice, .choices: options.first { $0.value == answer }?.label ?? answer
             }
@@ -63,7 +70,9 @@ struct ListFilter: Sendable {
     func field(_ answers: [String], options: [ListOption]) -> Field {
         let value = answers.first ?? ""
         switch kind {
-        case .text: return .text(name, label, value: value)
+        case .text:
+            let hint = "One or two letters: only what begins with them."
+            return .text(name, label, hint: beginsWhenShort && (1...2).contains(value.count) ? hint : nil, value: value)
         case .day: return .text(name, label, value: value, type: "date")
         case .choice:
             return .select(

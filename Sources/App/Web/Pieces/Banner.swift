@@ -23,8 +23,11 @@ struct Banner: Sendable {
     }
 
     /// The page shows the state of another day; `link` goes back to today.
-    static func asOf(_ day: String, backTo href: String) -> Banner {
-        Banner(.warn, "As of \(day).", "You see what was true then.", link: Link("Back to today", href))
+    static func asOf(_ day: String, isAhead: Bool = false, backTo href: String) -> Banner {
+        Banner(
+            .warn, "As of \(day).",
+            isAhead ? "That day has not come: you see what is known today of then." : "You see what was true then.",
+            link: Link("Back to today", href))
     }
 }
 
