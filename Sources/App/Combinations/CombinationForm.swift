@@ -53,7 +53,7 @@ struct CombinationForm: Sendable {
     private func document(_ read: inout FormReader) -> UploadedDocument? {
         guard let file = typed.form.files["document"], !file.content.isEmpty else { return nil }
         var problems = Problems()
-        let document = UploadedDocument(file, field: "document", problems: &problems)
+        let document = UploadedDocument(file, "the document", field: "document", problems: &problems)
         if let problem = problems["document"] { read.refuse("document", problem) }
         return document
     }

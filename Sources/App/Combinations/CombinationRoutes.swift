@@ -63,7 +63,8 @@ struct CombinationRoutes {
     func attach(request: Request, context: CombinationContext) async throws -> Response {
         try await change(request, context) { record, form, combining, _ in
             var problems = Problems()
-            let document = UploadedDocument(form.files["document"], field: "document", problems: &problems)
+            let document = UploadedDocument(
+                form.files["document"], "the document", field: "document", problems: &problems)
             guard let document else { throw problems }
             try await combining.attach(document, to: record)
             return Done(record.path, notice: "The document is attached.")

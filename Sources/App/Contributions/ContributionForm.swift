@@ -32,7 +32,7 @@ struct ContributionForm: Sendable {
         var problems = read.problems
         var document: UploadedDocument?
         if let file = typed.form.files["document"], !file.content.isEmpty {
-            document = UploadedDocument(file, field: "document", problems: &problems)
+            document = UploadedDocument(file, "the document", field: "document", problems: &problems)
         }
         if !problems.isEmpty { throw problems }
         return (next, document)

@@ -55,14 +55,14 @@ extension CombinationFacts {
         var membership = CombinationPlan.Row(
             .membership, 0, "Membership of \(absorbed.name)",
             found: absorbed.state.label + (absorbed.memberSince.map { ", a member since \($0.spoken)" } ?? ""), .ends,
-            "Merged from \(day) on.", clause: "SM10")
+            "Merged from \(day) on.", clause: "R25")
         membership.conflict = membershipConflict
         rows.append(membership)
         if let clockEndsOn {
             rows.append(
                 CombinationPlan.Row(
                     .clock, 0, "Clock of \(absorbed.name)", found: "Runs to the end of \(clockEndsOn.spoken)", .ends,
-                    "It stops on \(day). The clock of \(survivor.name), where one runs, goes on.", clause: "SM10"))
+                    "It stops on \(day). The clock of \(survivor.name), where one runs, goes on.", clause: "R25"))
         }
         return rows
     }
@@ -90,13 +90,13 @@ extension CombinationFacts {
                 : [
                     CombinationPlan.Row(
                         .agreement, 0, "Agreements that are over", found: counted(closed.count, "document"), .stays,
-                        "Signed documents never change: they stay readable with \(absorbed.name).", clause: "SM2")
+                        "Signed documents never change: they stay readable with \(absorbed.name).", clause: "R25")
                 ])
     }
 
     private func row(_ document: Document) -> CombinationPlan.Row {
         var row = CombinationPlan.Row(
-            .agreement, document.id, document.title, found: document.rules.state.label, .ends, "", clause: "SM2")
+            .agreement, document.id, document.title, found: document.rules.state.label, .ends, "", clause: "R25")
         switch document.rules.state {
         case .partnerSigned:
             row.conflict = "The partner has signed it and it cannot be voided: countersign it first."

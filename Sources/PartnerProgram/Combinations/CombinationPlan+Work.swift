@@ -19,7 +19,7 @@ extension CombinationFacts {
     private func onboarding(_ open: Named) -> CombinationPlan.Row {
         var row = CombinationPlan.Row(
             .onboarding, open.id, open.title, found: open.detail, .ends,
-            "Not needed any more: \(survivor.name) is on board.", clause: "SM1")
+            "Not needed any more: \(survivor.name) is on board.", clause: nil)
         row.choices = work.survivorOnboarding.contains(open.kind) ? [.ends] : [.ends, .moves]
         decide(&row) { outcome, _ in
             outcome == .ends

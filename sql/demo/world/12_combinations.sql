@@ -39,7 +39,7 @@ UPDATE business_combinations SET plan = jsonb_build_object('lostCountries', '[]'
             ('territory', 2, 'Territory that both hold', 'Portugal', 'ends', 'Lusitana Informática Lda holds it no longer from 1 July 2021; Nova Systems Lda holds it by its own agreement.', 'R25'),
             ('authorization', 1, 'Authorizations of Nova Systems Lda', 'Authorized', 'stays', 'The surviving partner''s membership decides the authorizations of the new company.', 'R26'),
             ('authorization', 2, 'Authorizations of Lusitana Informática Lda', 'Authorized', 'ends', 'They do not carry over. Nova Systems Lda keeps its own.', 'R26'),
-            ('membership', 0, 'Membership of Lusitana Informática Lda', 'Authorized, a member since 17 February 2020', 'ends', 'Merged from 1 July 2021 on.', 'SM10'),
+            ('membership', 0, 'Membership of Lusitana Informática Lda', 'Authorized, a member since 17 February 2020', 'ends', 'Merged from 1 July 2021 on.', 'R25'),
             ('identifier', 1, 'Domain', 'lusitana.example', 'moves', 'It leads on to Nova Systems Lda.', NULL),
             ('identifier', 3, 'Registration number', '507654321', 'moves', 'It leads on to Nova Systems Lda.', NULL),
             ('name', 1, 'Legal name', 'Lusitana Informática Lda', 'moves', 'Nova Systems Lda is found under it as well.', NULL)
@@ -47,7 +47,7 @@ UPDATE business_combinations SET plan = jsonb_build_object('lostCountries', '[]'
         UNION ALL
         SELECT pg_temp.plan_row('identifier', 2, 'Partner reference', reference, 'moves', 'It leads on to Nova Systems Lda.', NULL) FROM partners WHERE id = absorbed_id
         UNION ALL
-        SELECT pg_temp.plan_row('agreement', id, 'Order Form ' || reference, 'Active', 'ends', 'Terminated from 1 July 2021 on.', 'SM2') FROM agreements WHERE partner_id = absorbed_id
+        SELECT pg_temp.plan_row('agreement', id, 'Order Form ' || reference, 'Active', 'ends', 'Terminated from 1 July 2021 on.', 'R25') FROM agreements WHERE partner_id = absorbed_id
         UNION ALL
         SELECT pg_temp.plan_row('contact', contact.id, contact.name || CASE purpose WHEN 'main' THEN ', Main contact' WHEN 'sales' THEN ', Sales contact' ELSE ', Delivery contact' END,
             contact.email, outcome, CASE outcome WHEN 'moves' THEN 'Listed at Nova Systems Lda as one more contact.' ELSE decided.reason END, NULL)

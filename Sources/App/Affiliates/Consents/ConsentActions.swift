@@ -12,7 +12,8 @@ struct ConsentRevocation: Sendable {
         reason = read.paragraphs("revocation_reason", "Write the reason, for the partner to read", atMost: 2000)
         var problems = read.problems
         let file = UploadedDocument(
-            form.files["revocation_document"], field: "revocation_document", problems: &problems)
+            form.files["revocation_document"], "the written revocation", field: "revocation_document",
+            problems: &problems)
         guard problems.isEmpty, let day, let file else { throw problems }
         self.day = day
         document = file
@@ -23,7 +24,10 @@ struct ConsentRevocation: Sendable {
 enum ConsentDocument {
     static func read(_ form: FormData) throws(Problems) -> UploadedDocument {
         var problems = Problems()
-        guard let file = UploadedDocument(form.files["document"], field: "document", problems: &problems) else {
+        guard
+            let file = UploadedDocument(
+                form.files["document"], "the written consent", field: "document", problems: &problems)
+        else {
             throw problems
         }
         return file

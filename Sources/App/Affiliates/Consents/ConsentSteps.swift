@@ -69,7 +69,7 @@ struct ConsentSteps: Act {
             detail:
                 "\(record.reference) held to \(last.spoken). From then on it gives \(record.affiliateName) nothing: "
                 + "\(record.rules.scope.words.lowercasedFirst). Ask the partner whether it wants another one.",
-            clause: "SM4", link: record.path,
+            clause: "R23", link: record.path,
             dueOn: calendar.businessDays(after: now, count: Self.businessDaysToSettle).due)
         _ = try await TaskStore(database).open(task, at: now)
         try await mail.expired(record, on: last)

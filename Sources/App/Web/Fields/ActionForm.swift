@@ -17,7 +17,9 @@ struct ActionForm: Sendable {
         _ title: String, text: String? = nil, to action: String, _ fields: [Field] = [], button: String,
         _ look: Button.Look? = nil, isUpload: Bool = false
     ) {
-        id = action.split(separator: "/").last.map(String.init) ?? "action"
+        let last = action.split(separator: "/").last.map(String.init) ?? "action"
+        // A field may have the same name.
+        id = fields.contains { $0.id == last } ? last + "-form" : last
         self.title = title
         self.text = text
         self.action = action
