@@ -36,8 +36,10 @@ import Testing
         _ = try await DemoWorld(root: ".").make(in: owner)
         let held = try await owner.all(
             """
-            SELECT prospect_name, prospect_country, prospect_domain, prospect_number, approved_on, expires_on, extensions,
-                array(SELECT key FROM registration_claims WHERE registration_id = registration.id) AS keys
+            SELECT prospect_name, prospect_country, prospect_domain, prospect_number, approved_on,
+                expires_on, extensions,
+                array(SELECT key FROM registration_claims
+                    WHERE registration_id = registration.id) AS keys
             FROM opportunity_registrations registration WHERE approved_on IS NOT NULL
             """
         ) { row in
@@ -61,7 +63,8 @@ import Testing
         await owner.close()
     }
 
-    @Test func `the large world has ten registrations a partner, and nothing of them is overdue or unsaid`() async throws
+    @Test func `the large world has ten registrations a partner, and nothing of them is overdue or unsaid`()
+        async throws
     {
         let owner = try await TestDatabase.emptied()
         _ = try await DemoWorld(root: ".").make(partners: 500, in: owner)

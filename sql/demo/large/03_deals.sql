@@ -15,7 +15,7 @@ $$;
 
 -- Who left holds nothing any more. Nobody waits longer than we promise, and whoever is near an end was told.
 CREATE TEMP TABLE demo_large_deals ON COMMIT DROP AS
-SELECT number, partner_id, country, words || ' ' || form AS name, lower(words) AS key, lower(replace(words, ' ', '-')) || '.example' AS domain,
+SELECT number, partner_id, country, words || CASE WHEN form IN ('PT', 'SAC') THEN '' ELSE ' ' || form END AS name, lower(words) AS key, lower(replace(words, ' ', '-')) || '.example' AS domain,
     state, submitted_on, approved_on, closes, CASE WHEN state IN ('won', 'lost', 'cancelled') THEN least(approved_on + 30 + (h % 100)::int, date '2021-11-29')
         WHEN state = 'expired' THEN approved_on + 181 END AS ended_on,
     20000 + h % 300 * 1000 AS value, CASE WHEN approved_on IS NOT NULL THEN row_number() OVER (PARTITION BY approved_on IS NULL ORDER BY number) END AS deal
