@@ -4,7 +4,12 @@ PASSWORD = "partnerdesk demo"
 STRANGER = None
 MIA, PIA, LEA, SAM, ADA, OLI = (
     f"{name}@example.com" for name in ("mia", "pia", "lea", "sam", "ada", "oli"))
+DORA = "dora@example.com"
 PARTNER = "partner 1's administrator"
+
+# One under review by Dora that has something beside it, and one of partner 1 that is approved.
+DEAL = "SELECT id FROM opportunity_registrations WHERE prospect_domain = 'transportesdouro.example'"
+OWN_DEAL = "SELECT id FROM opportunity_registrations WHERE prospect_domain = 'frinorte.example'"
 
 # Where {} stands, the value of the statement beside it goes.
 PAGES = [
@@ -102,6 +107,22 @@ PAGES = [
     (PIA, "/office/holidays/2021-12-08", None),
     (STRANGER, "/program/2021/values/{}", "SELECT 'clauses/commissions/' || 450"),
     (PIA, "/program/versions/{}", "SELECT min(id) FROM program_versions"),
+    (DORA, "/", None),
+    (DORA, "/opportunities", None),
+    (DORA, "/opportunities?tab=all", None),
+    (PARTNER, "/opportunities", None),
+    (PARTNER, "/opportunities/new", None),
+    *((DORA, "/opportunities/{}", f"SELECT id FROM opportunity_registrations WHERE state = '{state}' ORDER BY id LIMIT 1")
+      for state in ("submitted", "under_review", "returned", "approved", "rejected", "won", "lost", "expired", "cancelled")),
+    (DORA, "/opportunities/{}", DEAL),
+    *((DORA, "/opportunities/{}/" + part, DEAL) for part in ("question", "rejection")),
+    (PARTNER, "/opportunities/{}/check", "SELECT id FROM opportunity_registrations WHERE state = 'draft'"),
+    (PARTNER, "/opportunities/{}", OWN_DEAL),
+    *((PARTNER, "/opportunities/{}/contributions/" + kind, OWN_DEAL) for kind in (
+        "presentation", "demo", "workshop", "introduction", "reference_call", "tender")),
+    *((PIA, "/opportunities/{}/" + part, OWN_DEAL) for part in ("extension", "cancellation", "close")),
+    *((DORA, "/contributions/{}", f"SELECT id FROM contributions WHERE state = '{state}' ORDER BY id LIMIT 1")
+      for state in ("submitted", "verified", "queried", "rejected", "locked")),
     (SAM, "/users", None),
     (SAM, "/users/new", None),
     (SAM, "/users/{}", "SELECT id FROM users WHERE email = 'mia@example.com'"),

@@ -20,7 +20,8 @@ struct DemoStore {
     /// Company names are compared by a key that only `CompanyName` makes: it is added to the scripts' own tables.
     func fillNameKeys() async throws {
         let tables = [
-            "demo_companies", "demo_renamed", "demo_affiliates", "demo_former_names", "demo_applications",
+            "demo_companies", "demo_renamed", "demo_affiliates", "demo_former_names", "demo_applications", "demo_deals",
+            "demo_own_opportunities",
         ]
         for table in tables {
             let name = SQL.identifier(table)

@@ -51,6 +51,10 @@ struct DayWork {
         case .unpublish: try await store.profilesOfThoseWhoLeft(after: last)
         case .changeManagers: try await store.managerChanges(on: today, after: last)
         case .handOver: try await store.toHandOver(on: today, after: last)
+        case .expireRegistration: try await deals.due(.expire, after: last)
+        case .remindOfEnd: try await deals.due(.remind, after: last)
+        case .remindOfContribution: try await deals.due(.missContribution, after: last)
+        case .alertOverdue: try await deals.due(.alert, after: last)
         }
     }
 
@@ -69,8 +73,14 @@ struct DayWork {
         case .unpublish: try await unpublish(id)
         case .changeManagers: try await RuleChange(database, by: .system, desk).carryOut(id)
         case .handOver: try await ManagerChange(database, desk).carryOut(planned: id)
+        case .expireRegistration: try await deals.carryOut(.expire, id)
+        case .remindOfEnd: try await deals.carryOut(.remind, id)
+        case .remindOfContribution: try await deals.carryOut(.missContribution, id)
+        case .alertOverdue: try await deals.carryOut(.alert, id)
         }
     }
+
+    private var deals: DealDay { DealDay(database, by: .system, desk) }
 
     private func agreement(_ id: Int) async throws -> AgreementRecord {
         guard let record = try await AgreementStore(database).find(id) else { throw Refusal.notFound }

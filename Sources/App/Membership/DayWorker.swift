@@ -69,6 +69,10 @@ package struct DayWorker: Service {
         case passDeadline = "deadlines passed"
         case expireConsent = "affiliate consents expired"
         case unpublish = "profiles of partners that left taken down"
+        case expireRegistration = "registrations expired"
+        case remindOfEnd = "partners reminded of the end of a registration"
+        case remindOfContribution = "partners told of a missing contribution"
+        case alertOverdue = "overdue answers to registrations told"
     }
 }
 

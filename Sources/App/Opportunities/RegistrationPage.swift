@@ -18,7 +18,13 @@ struct RegistrationPage: Page {
     let qualification: Facts?
     let contributions: ContributionSection?
     let comments: [CommentCard]
+    let comment: RegistrationAction?
+    let hasComments: Bool
+    /// What the reader does next; what is seldom done is folded, at the end.
     let actions: [RegistrationAction]
+    let folded: [RegistrationAction]
+    /// We decide on it: what the decision rests on comes first.
+    let isUndecided: Bool
     let clock: ClockFace?
     let summary: Facts
     let timeline: Timeline
@@ -27,6 +33,8 @@ struct RegistrationPage: Page {
     struct RegistrationAction: Sendable {
         let form: ActionForm
         let version: Int
+        /// Where it is folded: whether it is unfolded.
+        var isOpen = false
     }
 
     /// What may be the same, beside this one.
@@ -61,7 +69,11 @@ struct RegistrationPage: Page {
                 by: comment.author, time: clock.spoken(comment.at), machineTime: comment.at.formatted(.iso8601),
                 comment.text, sharedWith: comment.audience == .shared ? record.partnerName : nil)
         }
+        comment = parts.comment
+        hasComments = !comments.isEmpty || comment != nil
         actions = parts.actions
+        folded = parts.folded
+        isUndecided = !isPartner && record.rules.state.waitsForUs
         self.clock = record.rules.state.waitsForUs ? file.term?.face : parts.validity
         summary = RegistrationFacts(record, file.territoryBy, isPartner: isPartner).summary(clock)
         timeline = Timeline(

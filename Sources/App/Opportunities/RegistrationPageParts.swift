@@ -125,9 +125,10 @@ struct RegistrationPageParts {
     private func judgementForm(_ match: RegistrationMatch) -> RegistrationPage.RegistrationAction? {
         guard file.isMine, record.rules.state == .underReview else { return nil }
         let name = "same_\(match.kind.rawValue)_\(match.id)"
-        return action(
+        return folded(
             ActionForm(
-                "Is it about the same need?", to: "\(record.path)/judgements/\(match.key)",
+                match.isSameNeed == nil ? "Is it about the same need?" : "Judge it again",
+                to: "\(record.path)/judgements/\(match.key)",
                 [
                     .radios(
                         name, "Your judgement",
@@ -138,16 +139,22 @@ struct RegistrationPageParts {
                     .text(
                         name + "_reason", "Why", value: typed.form[name + "_reason"],
                         problem: typed.problems[name + "_reason"], isOptional: true),
-                ], button: "Keep the judgement"))
+                ], button: "Keep the judgement"),
+            isOpen: match.isSameNeed == nil && match.likeness.contains(where: \.isCertain))
     }
 
     var actions: [RegistrationPage.RegistrationAction] {
-        let disputes = DisputeForms(record: record, viewer: file.viewer, typed: typed).forms
-        return ([take, stage, copy].compactMap(\.self) + disputes + [comment].compactMap(\.self)).map(action)
+        let disputes = isPartner ? [] : DisputeForms(record: record, viewer: file.viewer, typed: typed).forms
+        return ([take, copy].compactMap(\.self) + disputes).map { .init(form: $0, version: record.version) }
     }
 
-    private func action(_ form: ActionForm) -> RegistrationPage.RegistrationAction {
-        .init(form: form, version: record.version)
+    var folded: [RegistrationPage.RegistrationAction] {
+        let disputes = isPartner ? DisputeForms(record: record, viewer: file.viewer, typed: typed).forms : []
+        return ([stage].compactMap(\.self) + disputes).map { folded($0) }
+    }
+
+    private func folded(_ form: ActionForm, isOpen: Bool = false) -> RegistrationPage.RegistrationAction {
+        .init(form: form, version: record.version, isOpen: isOpen || form.hasProblem)
     }
 
     private var take: ActionForm? {
@@ -174,7 +181,7 @@ struct RegistrationPageParts {
             to: record.path + "/copy", button: "Copy the registration")
     }
 
-    private var comment: ActionForm? {
+    var comment: RegistrationPage.RegistrationAction? {
         guard record.rules.state != .draft, file.viewer.kind != .auditor else { return nil }
         let text = Field.textarea(
             "comment", "Comment", hint: isPartner ? "We read it." : nil, value: typed.form["comment"],
@@ -185,8 +192,9 @@ struct RegistrationPageParts {
                 .init("internal", "Only us", hint: "The partner never sees it."),
                 .init("shared", "\(record.partnerName) too", hint: "It is mailed to them."),
             ], problem: typed.problems["audience"])
-        return ActionForm(
-            "Write a comment", to: record.path + "/comments", isPartner ? [text] : [text, audience],
-            button: "Add the comment")
+        return folded(
+            ActionForm(
+                "Write a comment", to: record.path + "/comments", isPartner ? [text] : [text, audience],
+                button: "Add the comment"))
     }
 }

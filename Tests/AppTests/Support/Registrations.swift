@@ -19,6 +19,30 @@ struct Registrations {
         "answer_4": "By October", "answer_5": "", "answer_6": "Two meetings",
     ]
 
+    /// A contribution of the simplest kind.
+    static let presentation = [
+        "happened": "10", "happened_month": "3", "happened_year": "2021", "summary": "What the platform does",
+        "audience": "Rui Sá and his team",
+    ]
+
+    /// Approved on the day of its submission; gives its number.
+    static func approved(_ changes: [String: String] = [:], of user: User = .ravi) async throws -> Int {
+        let id = try await underReview(of: user, changes)
+        _ = try await approve(id)
+        return id
+    }
+
+    /// Closes its opportunity as won.
+    static func win(_ id: Int, on day: String, at time: String = "12:00:00") async throws -> Answer {
+        let parts = day.split(separator: "-").map(String.init)
+        return try await TestApp(as: .dora, on: day, at: time).post(
+            "/opportunities/\(id)/close",
+            [
+                "version": version(id), "outcome": "won", "closed": parts[2], "closed_month": parts[1],
+                "closed_year": parts[0], "new_arr": "80,000",
+            ])
+    }
+
     /// The two partners, and Dora, who reviews deals.
     static func prepare() async throws {
         try await owner.run(
