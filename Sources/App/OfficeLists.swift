@@ -10,6 +10,8 @@ struct OfficeLists: Sendable {
         ListRoutes<SignedInContext>(desk: desk, "agreements", list: agreements).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "onboarding", list: onboarding).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "opportunities", list: opportunities).add(to: router)
+        ListRoutes<SignedInContext>(desk: desk, "projects", list: projects).add(to: router)
+        ListRoutes<SignedInContext>(desk: desk, "msp-clients", list: clients).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "companies", list: companies).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "affiliate-consents", list: consents).add(to: router)
@@ -22,7 +24,10 @@ struct OfficeLists: Sendable {
 
     /// The lists that a user may open.
     private func all(for user: User) -> [ListDefinition] {
-        var lists = [agreements(for: user), consents(for: user), opportunities(for: user)]
+        var lists = [
+            agreements(for: user), consents(for: user), opportunities(for: user), projects(for: user),
+            clients(for: user),
+        ]
         if ReaderContext.admits(user) {
             let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
             lists += [
@@ -59,6 +64,14 @@ struct OfficeLists: Sendable {
 
     private func opportunities(for user: User) -> ListDefinition {
         RegistrationListStore.list(for: user, clock: desk.clock)
+    }
+
+    private func projects(for user: User) -> ListDefinition {
+        ProjectListStore.list(for: user, today: desk.clock.today)
+    }
+
+    private func clients(for user: User) -> ListDefinition {
+        MSPClientListStore.list(for: user, today: desk.clock.today)
     }
 
     private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }

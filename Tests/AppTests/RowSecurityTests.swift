@@ -127,6 +127,8 @@ enum RowVisibility {
         "registration_comments": "registration_id = 2 AND audience = 'shared'",
         "registration_extensions": "registration_id = 2", "registration_disputes": "registration_id = 2",
         "registration_reminders": "false", "cosell_invitations": "partner_id = 2",
+        "delivery_projects": "partner_id = 2", "project_supports": "project_id = 2",
+        "project_events": "project_id = 2", "msp_client_agreements": "partner_id = 2",
         "contributions": "registration_id = 2", "contribution_transitions": "contribution_id = 2",
     ]
 
