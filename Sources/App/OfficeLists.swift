@@ -12,6 +12,7 @@ struct OfficeLists: Sendable {
         ListRoutes<SignedInContext>(desk: desk, "opportunities", list: opportunities).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "projects", list: projects).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "msp-clients", list: clients).add(to: router)
+        ListRoutes<DealContext>(desk: desk, "imports", list: imports).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "companies", list: companies).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "affiliate-consents", list: consents).add(to: router)
@@ -35,6 +36,7 @@ struct OfficeLists: Sendable {
                 companies(for: user), combinations(for: user),
             ]
         }
+        if DealContext.admits(user) { lists.append(imports(for: user)) }
         if UserReaderContext.admits(user) { lists.append(UserListStore.list(for: user)) }
         if OutboxContext.admits(user) { lists.append(outbox(for: user)) }
         return lists
@@ -73,6 +75,8 @@ struct OfficeLists: Sendable {
     private func clients(for user: User) -> ListDefinition {
         MSPClientListStore.list(for: user, today: desk.clock.today)
     }
+
+    private func imports(for user: User) -> ListDefinition { ImportListStore.list(for: user, clock: desk.clock) }
 
     private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }
 

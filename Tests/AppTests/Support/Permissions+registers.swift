@@ -17,5 +17,11 @@ extension Permissions {
         "GET /msp-clients/{id}": .signedIn,
         "POST /msp-clients/{id}/verification": .channel,
         "POST /msp-clients/{id}/return": .channel,
+        "GET /imports": .channel,
+        "GET /imports.csv": .channel,
+        "GET /imports/new": .channel,
+        "POST /imports": .channel,
+        "GET /imports/{id}": .channel,
+        "POST /imports/{id}/run": .channel,
     ]
 }

@@ -48,3 +48,5 @@ INSERT INTO msp_client_agreements (partner_id, customer_id, client_name, client_
 SELECT partners.id, partners.id, 'A client', 'PT', '2021-03-01', '[2021-03-15,2022-03-15)', min(documents.id), '2021-03-10',
     partners.id + 7
 FROM partners JOIN documents ON documents.partner_id = partners.id WHERE partners.id <= 2 GROUP BY partners.id;
+INSERT INTO imports (kind, file_name, sha256, row_count, uploaded_at) VALUES ('stages', 'stages.csv', sha256('a'), 1, '2021-03-10');
+INSERT INTO import_files (import_id, content) SELECT id, 'a' FROM imports;

@@ -40,7 +40,7 @@ extension Rail {
                     ("Profile changes", "/profile-changes"),
                 ]
             ),
-            ("Deals", deals),
+            ("Deals", deals + (DealContext.admits(user) ? [("Imports", "/imports")] : [])),
             ("Program", [("Program versions", "/program")]),
             (
                 "Office",
