@@ -10,6 +10,9 @@ struct OfficeLists: Sendable {
         ListRoutes<SignedInContext>(desk: desk, "agreements", list: agreements).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "onboarding", list: onboarding).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "opportunities", list: opportunities).add(to: router)
+        ListRoutes<SignedInContext>(desk: desk, "projects", list: projects).add(to: router)
+        ListRoutes<SignedInContext>(desk: desk, "msp-clients", list: clients).add(to: router)
+        ListRoutes<DealContext>(desk: desk, "imports", list: imports).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "companies", list: companies).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "affiliate-consents", list: consents).add(to: router)
@@ -22,7 +25,10 @@ struct OfficeLists: Sendable {
 
     /// The lists that a user may open.
     private func all(for user: User) -> [ListDefinition] {
-        var lists = [agreements(for: user), consents(for: user), opportunities(for: user)]
+        var lists = [
+            agreements(for: user), consents(for: user), opportunities(for: user), projects(for: user),
+            clients(for: user),
+        ]
         if ReaderContext.admits(user) {
             let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
             lists += [
@@ -30,6 +36,7 @@ struct OfficeLists: Sendable {
                 companies(for: user), combinations(for: user),
             ]
         }
+        if DealContext.admits(user) { lists.append(imports(for: user)) }
         if UserReaderContext.admits(user) { lists.append(UserListStore.list(for: user)) }
         if OutboxContext.admits(user) { lists.append(outbox(for: user)) }
         return lists
@@ -60,6 +67,16 @@ struct OfficeLists: Sendable {
     private func opportunities(for user: User) -> ListDefinition {
         RegistrationListStore.list(for: user, clock: desk.clock)
     }
+
+    private func projects(for user: User) -> ListDefinition {
+        ProjectListStore.list(for: user, today: desk.clock.today)
+    }
+
+    private func clients(for user: User) -> ListDefinition {
+        MSPClientListStore.list(for: user, today: desk.clock.today)
+    }
+
+    private func imports(for user: User) -> ListDefinition { ImportListStore.list(for: user, clock: desk.clock) }
 
     private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }
 

@@ -7,7 +7,7 @@ import Testing
 
 /// Lists of companies as people have them.
 @Suite(.database) struct ImportTests {
-    private func carryOut(_ text: String, isDry: Bool = false) async throws -> PartnerImport.Report {
+    private func carryOut(_ text: String, isDry: Bool = false) async throws -> ImportReport {
         let owner = TestDatabase.current.owner
         return try await PartnerImport(Array(text.utf8)).carryOut(in: owner, isDry: isDry)
     }

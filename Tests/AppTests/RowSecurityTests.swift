@@ -127,6 +127,9 @@ enum RowVisibility {
         "registration_comments": "registration_id = 2 AND audience = 'shared'",
         "registration_extensions": "registration_id = 2", "registration_disputes": "registration_id = 2",
         "registration_reminders": "false", "cosell_invitations": "partner_id = 2",
+        "delivery_projects": "partner_id = 2", "project_supports": "project_id = 2",
+        "project_events": "project_id = 2", "msp_client_agreements": "partner_id = 2",
+        "imports": "false", "import_files": "false",
         "contributions": "registration_id = 2", "contribution_transitions": "contribution_id = 2",
     ]
 
@@ -156,6 +159,6 @@ enum RowVisibility {
         "profile_change_fields": "change_id, field",
         "business_combination_decisions": "combination_id, kind, item_id",
         "registration_answers": "registration_id, question_id",
-        "registration_reminders": "registration_id, kind, about",
+        "registration_reminders": "registration_id, kind, about", "import_files": "import_id",
     ]
 }

@@ -60,6 +60,19 @@ BEGIN
     SELECT 'registrations_returned', '/opportunities?tab=returned', count(*), 0, min(submitted_at), NULL
     FROM opportunity_registrations WHERE state = 'returned' AND partner_id = app.partner_id()
     UNION ALL
+    SELECT 'projects_unsupported', '/projects?tab=missing', count(*), count(*) FILTER (WHERE started_on <= today), NULL, NULL
+    FROM delivery_projects p
+    WHERE partner_id = app.partner_id() AND needs_support AND runs_until >= today AND NOT EXISTS (
+        SELECT FROM project_supports s
+        WHERE s.project_id = p.id AND s.state <> 'returned' AND s.valid @> greatest(p.started_on, today))
+    UNION ALL
+    SELECT 'supports_to_answer', '/projects?tab=answer', count(DISTINCT project_id), 0, min(recorded_at), NULL
+    FROM project_supports
+    WHERE state = 'recorded' AND app.is_staff() AND app.has_role('channel_manager', 'program_manager', 'partner_success_manager')
+    UNION ALL
+    SELECT 'msp_clients_to_verify', '/msp-clients?tab=verify', count(*), 0, min(entered_at), NULL
+    FROM msp_client_agreements WHERE state = 'signed' AND app.is_staff() AND app.has_role('channel_manager', 'program_manager')
+    UNION ALL
     SELECT 'profile_changes', '/profile-changes?tab=waiting', count(*), 0, min(since), NULL
     FROM (
         SELECT proposed_at AS since FROM profile_changes WHERE state = 'proposed'

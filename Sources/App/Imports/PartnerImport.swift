@@ -8,20 +8,12 @@ import Postgres
 /// the same file twice brings nothing twice. Clocks run from the signature date by the program of that day (A28, A29).
 /// The rows are one event of the audit, with their number and the file's hash; a territory comes with an agreement.
 package struct PartnerImport: Sendable {
-    package struct Report: Sendable, Equatable {
-        package let problems: [ImportProblem]
-        /// Companies that are new, and those that are partners already, each with its reference.
-        package let new: Int
-        package let known: [String]
-        package let isWritten: Bool
-    }
-
     let bytes: [UInt8]
 
     package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// With `isDry` nothing is written. Throws what makes the whole file unreadable.
-    package func carryOut(in owner: Database, isDry: Bool) async throws -> Report {
+    package func carryOut(in owner: Database, isDry: Bool) async throws -> ImportReport {
         let settings = ["app.bulk": "on", "app.reason": "Import of partners"]
         return try await owner.transaction(isolation: .readCommitted, settings: settings) { transaction in
             let store = PartnerImportStore(transaction)
@@ -29,13 +21,13 @@ package struct PartnerImport: Sendable {
             let today = try await store.today()
             let file = try PartnerFile(bytes, facts: try await store.facts(on: today), today: today)
             guard file.problems.isEmpty else {
-                return Report(problems: file.problems, new: 0, known: [], isWritten: false)
+                return ImportReport(problems: file.problems, new: 0, known: [], isWritten: false)
             }
             try await store.stage(file.rows)
             let known = try await store.known()
             let new = file.rows.count - known.count
             if !isDry, new > 0 { try await store.write(hash: SecretToken.hash(of: bytes).hex) }
-            return Report(problems: [], new: new, known: known, isWritten: !isDry && new > 0)
+            return ImportReport(problems: [], new: new, known: known, isWritten: !isDry && new > 0)
         }
     }
 }

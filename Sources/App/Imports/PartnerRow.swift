@@ -1,17 +1,8 @@
 import Foundation
 import PartnerProgram
 
-/// What is wrong in one place of the file: where, which column, and what to do.
-package struct ImportProblem: Sendable, Equatable, CustomStringConvertible {
-    let line: Int
-    let column: String
-    let reason: String
-
-    package var description: String { "Line \(line), \(column): \(reason)" }
-}
-
 /// The columns that a list of companies may have, in whatever order, under the names that people give them.
-enum PartnerColumn: String, CaseIterable, Sendable {
+enum PartnerColumn: String, ImportColumn {
     case legalName = "legal name"
     case country
     case registrationNumber = "registration number"
@@ -24,7 +15,9 @@ enum PartnerColumn: String, CaseIterable, Sendable {
     case manager = "channel manager"
     case status
 
-    private var spellings: Set<String> {
+    static let needed: [Self] = [.legalName, .country]
+
+    var spellings: Set<String> {
         switch self {
         case .legalName:
             [
@@ -47,12 +40,6 @@ enum PartnerColumn: String, CaseIterable, Sendable {
             ]
         case .status: ["status", "state", "membership"]
         }
-    }
-
-    init?(heading: String) {
-        let plain = heading.lowercased().filter { $0.isLetter || $0.isNumber }
-        guard let column = Self.allCases.first(where: { $0.spellings.contains(plain) }) else { return nil }
-        self = column
     }
 }
 

@@ -36,3 +36,17 @@ SELECT 3, id, 'DE', 'A manufacturer', '2021-05-01', '2021-04-01', 1 FROM partner
 INSERT INTO contributions (registration_id, kind, state, happened_on, summary, created_at, created_by, entered_at)
 SELECT id, 'demo', 'submitted', '2021-03-10', 'A demo', '2021-03-10', created_by, '2021-03-10' FROM opportunity_registrations;
 INSERT INTO contribution_transitions (contribution_id, to_state, at, actor) SELECT id, state, '2021-03-10', 'Somebody' FROM contributions;
+INSERT INTO delivery_projects (partner_id, customer_id, customer_name, customer_country, name, is_msp, started_on, needs_support,
+    registered_at, registered_by)
+SELECT id, id, 'A customer', 'PT', 'A project', false, '2021-03-15', true, '2021-03-10', id + 7 FROM partners WHERE id <= 2;
+INSERT INTO project_supports (project_id, form, valid, document_id, recorded_at, recorded_by)
+SELECT project.id, 'services', '[2021-03-15,)', min(documents.id), '2021-03-10', registered_by
+FROM delivery_projects project JOIN documents USING (partner_id) GROUP BY project.id;
+INSERT INTO project_events (project_id, title, at, actor) SELECT id, 'Project registered', '2021-03-10', 'Somebody' FROM delivery_projects;
+INSERT INTO msp_client_agreements (partner_id, customer_id, client_name, client_country, signed_on, valid, document_id, entered_at,
+    entered_by)
+SELECT partners.id, partners.id, 'A client', 'PT', '2021-03-01', '[2021-03-15,2022-03-15)', min(documents.id), '2021-03-10',
+    partners.id + 7
+FROM partners JOIN documents ON documents.partner_id = partners.id WHERE partners.id <= 2 GROUP BY partners.id;
+INSERT INTO imports (kind, file_name, sha256, row_count, uploaded_at) VALUES ('stages', 'stages.csv', sha256('a'), 1, '2021-03-10');
+INSERT INTO import_files (import_id, content) SELECT id, 'a' FROM imports;

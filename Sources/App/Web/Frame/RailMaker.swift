@@ -23,6 +23,10 @@ extension Rail {
 
     private typealias Groups = [(String, [(String, String)])]
 
+    private static let deals = [
+        ("Opportunities", "/opportunities"), ("Projects", "/projects"), ("MSP clients", "/msp-clients"),
+    ]
+
     private static func staffGroups(_ user: User) -> Groups {
         [
             ("Today", [("Home", "/"), ("Tasks", "/tasks")]),
@@ -36,7 +40,7 @@ extension Rail {
                     ("Profile changes", "/profile-changes"),
                 ]
             ),
-            ("Deals", [("Opportunities", "/opportunities")]),
+            ("Deals", deals + (DealContext.admits(user) ? [("Imports", "/imports")] : [])),
             ("Program", [("Program versions", "/program")]),
             (
                 "Office",
@@ -56,7 +60,7 @@ extension Rail {
                     ("Group", partner + "/group"), ("Agreements", "/agreements"),
                 ]
             ),
-            ("Deals", [("Opportunities", "/opportunities")]),
+            ("Deals", deals),
             ("Program", [("Program versions", "/program")]),
             (
                 "Access",
