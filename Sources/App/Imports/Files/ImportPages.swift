@@ -112,9 +112,9 @@ struct ImportPage: Page {
         return Table(
             more > 0 ? "The first \(shown) of \(problems.count) places to put right" : "Places to put right",
             hidesCaption: more <= 0,
-            [Column("Line"), Column("Column"), Column("What is wrong")],
+            [Column("Where"), Column("What is wrong")],
             problems.prefix(shown).map { problem in
-                TableRow(.text(String(problem.line)), [.text(problem.column), .text(problem.reason)])
+                TableRow(.text("Line \(problem.line)", note: problem.column), [.text(problem.reason)])
             })
     }
 }
