@@ -69,7 +69,8 @@ import Testing
         for words in [
             "There is no key.", "“Atlantis” is not a country", "A value needs its currency",
             "1 January 2022 has not come",
-            "“resell” is not a motion", "“30” is not a stage", "There is nothing about what is needed", "“x”:",
+            "“resell” is not a motion", "“30” is not a stage", "There is nothing about what is needed",
+            "“x” is not an amount",
             "The same key stands on line 3 already.", "It has 2 fields where the heading has 9.",
         ] { #expect(page.contains(words), "\(words)") }
         #expect(page.contains("Nothing was written.") && !page.contains("Bring in "))

@@ -112,7 +112,7 @@ struct VendorOpportunityFile: Sendable {
             return nil
         }
         do throws(Money.Unreadable) { return try Money.parse(text, in: currency) } catch {
-            read.refuse(.value, "“\(text)”: \(error.sentence)")
+            read.refuse(.value, error.sentence)
             return nil
         }
     }

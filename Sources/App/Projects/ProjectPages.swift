@@ -118,7 +118,7 @@ struct ProjectPage: Page {
         to support: ProjectRecord.Support, of record: ProjectRecord, _ typed: Typed
     ) -> [ActionForm] {
         let path = "\(record.path)/supports/\(support.id)"
-        let words = "\(support.rules.form.label) from \(support.rules.firstDay.spoken)"
+        let words = "\(support.rules.form.label), from \(support.rules.firstDay.spoken)"
         return [
             ActionForm(
                 "Accept the support", text: "\(words). Compare it with \(support.document.text) first.",

@@ -111,9 +111,10 @@ struct ImportPage: Page {
         let more = problems.count - shown
         return Table(
             more > 0 ? "The first \(shown) of \(problems.count) places to put right" : "Places to put right",
-            [Column("Line"), Column("Column"), Column("What is wrong")],
+            hidesCaption: more <= 0,
+            [Column("Where"), Column("What is wrong")],
             problems.prefix(shown).map { problem in
-                TableRow(.text(String(problem.line)), [.text(problem.column), .text(problem.reason)])
+                TableRow(.text("Line \(problem.line)", note: problem.column), [.text(problem.reason)])
             })
     }
 }
