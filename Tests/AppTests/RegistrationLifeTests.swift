@@ -129,6 +129,7 @@ import Testing
         #expect(
             try await ravi.post("/opportunities/\(first)/disputes", ["dispute_reason": "We were first"]).status
                 == .seeOther)
+        #expect(try await TestApp(as: .emil).get("/opportunities/\(first)").html.contains("We were first"))
         let rival = try await Registrations.underReview(of: .bob)
         let blocked = try await Registrations.approve(rival)
         #expect(blocked.status == .conflict && blocked.html.contains("A dispute about this opportunity is open"))

@@ -19,6 +19,8 @@ struct RegistrationFile: Sendable {
     let contributions: [ContributionRecord]
     /// How far the opportunity is, once there is one.
     let standing: OpportunityStanding?
+    /// What the partner says in an open dispute.
+    let disputeReason: String?
 
     init(_ record: RegistrationRecord, for user: User, _ desk: Desk, _ database: Transaction) async throws {
         let facts = RegistrationFactsStore(database)
@@ -38,6 +40,7 @@ struct RegistrationFile: Sendable {
             if let opportunity = record.opportunity {
                 try await RegistrationLifeStore(database).standing(of: opportunity)
             } else { nil }
+        disputeReason = try await RegistrationLifeStore(database).openDispute(of: record.id)
         let isOurs = user.kind != .partner
         matches = isOurs ? try await MatchStore(database).matches(of: record) : []
         let kept = isOurs ? try await facts.checks(of: record.id) : []

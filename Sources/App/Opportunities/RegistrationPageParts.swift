@@ -75,11 +75,9 @@ struct RegistrationPageParts {
             let words = [rejection.reason.message, rejection.note].filter { !$0.isEmpty }.joined(separator: " ")
             banners.append(Banner(.info, "\(rejection.reason.label).", "\(words) \(rejection.reason.nextStep)"))
         }
-        if let dispute = rules.dispute, dispute.blocks {
-            banners.append(
-                Banner(
-                    .warn, "A dispute is open.", "Nothing that competes with it is approved, and no commission is paid."
-                ))
+        if let reason = file.disputeReason {
+            let effect = "Nothing that competes with it is approved, and no commission is paid."
+            banners.append(Banner(.warn, "A dispute is open: “\(reason)”", effect))
         }
         if file.competingDispute, rules.state == .underReview {
             banners.append(
@@ -112,12 +110,12 @@ struct RegistrationPageParts {
         file.matches.map { match in
             let looked = match.judgement.map { judgement in
                 "\(match.isSameNeed == true ? "The same need" : "Another need"), says \(judgement.by) on "
-                    + "\(clock.spoken(judgement.at))" + (judgement.reason.isEmpty ? "" : ": \(judgement.reason)")
+                    + "\(clock.spoken(judgement.at))" + (judgement.reason.isEmpty ? "." : ": \(judgement.reason)")
             }
             let words = match.likeness.map(\.rawValue).joined(separator: ", ")
             return .init(
                 title: Link("\(match.reference): \(match.prospect.name)", match.path),
-                note: "Matches by \(words). \(looked ?? "Nobody has said yet whether it is about the same need").",
+                note: "Matches by \(words). \(looked ?? "Nobody has said yet whether it is about the same need.")",
                 comparison: match.comparison(with: record), form: judgementForm(match))
         }
     }

@@ -113,6 +113,16 @@ struct RegistrationLifeStore {
 
     // ---- disputes ----
 
+    /// What the partner says in the dispute that is open.
+    func openDispute(of registration: Int) async throws -> String? {
+        try await database.first(
+            """
+            SELECT reason FROM registration_disputes
+            WHERE registration_id = \(registration) AND state IN ('raised', 'in_review')
+            """
+        ) { try $0.get("reason") }
+    }
+
     func raise(
         _ record: RegistrationRecord, _ state: OpportunityRegistration.DisputeState, because reason: String,
         by actor: Actor, at instant: Date
