@@ -70,7 +70,8 @@ struct SupportForm: Sendable {
         let last = read.optionalDay("last")
         if let first, let last, last < first { read.refuse("last", "Enter a day that is not before the first day") }
         var problems = read.problems
-        let document = UploadedDocument(typed.form.files["document"], field: "document", problems: &problems)
+        let document = UploadedDocument(
+            typed.form.files["document"], "the document", field: "document", problems: &problems)
         guard problems.isEmpty, let form, let first, let document else { throw problems }
         return (DeliverySupport(form, from: first, through: last), document)
     }
