@@ -39,7 +39,7 @@ struct MSPClientForm: Sendable {
         if let first, let last, last < first { read.refuse("last", "Enter a day that is not before the first day") }
         var problems = read.problems
         let document = UploadedDocument(
-            typed.form.files["document"], "the signed agreement", field: "document", problems: &problems)
+            typed.form.files["document"], "the signed document", field: "document", problems: &problems)
         guard problems.isEmpty, let signed, let first, let document else { throw problems }
         return Found(
             partner: partner, client: client, signedOn: signed, firstDay: first, lastDay: last, document: document)

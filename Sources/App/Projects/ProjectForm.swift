@@ -71,7 +71,7 @@ struct SupportForm: Sendable {
         if let first, let last, last < first { read.refuse("last", "Enter a day that is not before the first day") }
         var problems = read.problems
         let document = UploadedDocument(
-            typed.form.files["document"], "the document", field: "document", problems: &problems)
+            typed.form.files["document"], "the signed document", field: "document", problems: &problems)
         guard problems.isEmpty, let form, let first, let document else { throw problems }
         return (DeliverySupport(form, from: first, through: last), document)
     }

@@ -1,5 +1,4 @@
-/// Every route there is and whom it is for: the tests hold the router to it, and it is the documentation of access.
-/// One route a line, in the modules' order.
+/// Every route there is, one a line, and whom it is for: the tests hold the router to it, and it documents access.
 enum Permissions {
     static let table: [String: Audience] = [
         "GET /health": .everybody,
