@@ -10,6 +10,8 @@ struct OfficeLists: Sendable {
         ListRoutes<SignedInContext>(desk: desk, "agreements", list: agreements).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "onboarding", list: onboarding).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "opportunities", list: opportunities).add(to: router)
+        ListRoutes<ReaderContext>(desk: desk, "vendor-opportunities", list: vendorOpportunities).add(to: router)
+        ListRoutes<SignedInContext>(desk: desk, "cosell-invitations", list: invitations).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "companies", list: companies).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "affiliate-consents", list: consents).add(to: router)
@@ -22,12 +24,12 @@ struct OfficeLists: Sendable {
 
     /// The lists that a user may open.
     private func all(for user: User) -> [ListDefinition] {
-        var lists = [agreements(for: user), consents(for: user), opportunities(for: user)]
+        var lists = [agreements(for: user), consents(for: user), opportunities(for: user), invitations(for: user)]
         if ReaderContext.admits(user) {
             let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
             lists += [
                 partners(for: user), applications, onboarding(for: user), profileRequests(for: user), tasks(for: user),
-                companies(for: user), combinations(for: user),
+                companies(for: user), combinations(for: user), vendorOpportunities(for: user),
             ]
         }
         if UserReaderContext.admits(user) { lists.append(UserListStore.list(for: user)) }
@@ -60,6 +62,12 @@ struct OfficeLists: Sendable {
     private func opportunities(for user: User) -> ListDefinition {
         RegistrationListStore.list(for: user, clock: desk.clock)
     }
+
+    private func vendorOpportunities(for user: User) -> ListDefinition {
+        VendorOpportunityListStore.list(for: user, clock: desk.clock)
+    }
+
+    private func invitations(for user: User) -> ListDefinition { CoSellListStore.list(for: user, clock: desk.clock) }
 
     private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }
 

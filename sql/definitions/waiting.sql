@@ -60,6 +60,10 @@ BEGIN
     SELECT 'registrations_returned', '/opportunities?tab=returned', count(*), 0, min(submitted_at), NULL
     FROM opportunity_registrations WHERE state = 'returned' AND partner_id = app.partner_id()
     UNION ALL
+    SELECT 'invitations_to_answer', '/cosell-invitations?tab=open', count(*), count(*) FILTER (WHERE answer_by < today),
+        min(invited_at), min(answer_by)
+    FROM cosell_invitations WHERE state = 'invited' AND partner_id = app.partner_id()
+    UNION ALL
     SELECT 'profile_changes', '/profile-changes?tab=waiting', count(*), 0, min(since), NULL
     FROM (
         SELECT proposed_at AS since FROM profile_changes WHERE state = 'proposed'

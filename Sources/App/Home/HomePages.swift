@@ -133,6 +133,7 @@ extension WorkList {
         case "registrations_unassigned": "Registrations without a reviewer"
         case "registrations_mine": "Registrations for you to decide"
         case "registrations_returned": "Registrations to answer"
+        case "invitations_to_answer": "Invitations to sell with us"
         case "profile_changes": "Profile changes to decide"
         case "consents_requested": "Affiliate consents nobody has taken up"
         case "consents_under_review": "Affiliate consents under review"

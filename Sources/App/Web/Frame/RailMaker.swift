@@ -36,7 +36,13 @@ extension Rail {
                     ("Profile changes", "/profile-changes"),
                 ]
             ),
-            ("Deals", [("Opportunities", "/opportunities")]),
+            (
+                "Deals",
+                [
+                    ("Opportunities", "/opportunities"), ("Our opportunities", "/vendor-opportunities"),
+                    ("Invitations", "/cosell-invitations"), ("Qualification", "/opportunities/questions"),
+                ]
+            ),
             ("Program", [("Program versions", "/program")]),
             (
                 "Office",
@@ -56,7 +62,7 @@ extension Rail {
                     ("Group", partner + "/group"), ("Agreements", "/agreements"),
                 ]
             ),
-            ("Deals", [("Opportunities", "/opportunities")]),
+            ("Deals", [("Opportunities", "/opportunities"), ("Invitations", "/cosell-invitations")]),
             ("Program", [("Program versions", "/program")]),
             (
                 "Access",
