@@ -13,6 +13,8 @@ struct OfficeLists: Sendable {
         ListRoutes<SignedInContext>(desk: desk, "projects", list: projects).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "msp-clients", list: clients).add(to: router)
         ListRoutes<DealContext>(desk: desk, "imports", list: imports).add(to: router)
+        ListRoutes<ReaderContext>(desk: desk, "vendor-opportunities", list: vendorOpportunities).add(to: router)
+        ListRoutes<SignedInContext>(desk: desk, "cosell-invitations", list: invitations).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "companies", list: companies).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "affiliate-consents", list: consents).add(to: router)
@@ -27,13 +29,13 @@ struct OfficeLists: Sendable {
     private func all(for user: User) -> [ListDefinition] {
         var lists = [
             agreements(for: user), consents(for: user), opportunities(for: user), projects(for: user),
-            clients(for: user),
+            clients(for: user), invitations(for: user),
         ]
         if ReaderContext.admits(user) {
             let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
             lists += [
                 partners(for: user), applications, onboarding(for: user), profileRequests(for: user), tasks(for: user),
-                companies(for: user), combinations(for: user),
+                companies(for: user), combinations(for: user), vendorOpportunities(for: user),
             ]
         }
         if DealContext.admits(user) { lists.append(imports(for: user)) }
@@ -77,6 +79,12 @@ struct OfficeLists: Sendable {
     }
 
     private func imports(for user: User) -> ListDefinition { ImportListStore.list(for: user, clock: desk.clock) }
+
+    private func vendorOpportunities(for user: User) -> ListDefinition {
+        VendorOpportunityListStore.list(for: user, clock: desk.clock)
+    }
+
+    private func invitations(for user: User) -> ListDefinition { CoSellListStore.list(for: user, clock: desk.clock) }
 
     private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }
 

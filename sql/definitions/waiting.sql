@@ -73,6 +73,10 @@ BEGIN
     SELECT 'msp_clients_to_verify', '/msp-clients?tab=verify', count(*), 0, min(entered_at), NULL
     FROM msp_client_agreements WHERE state = 'signed' AND app.is_staff() AND app.has_role('channel_manager', 'program_manager')
     UNION ALL
+    SELECT 'invitations_to_answer', '/cosell-invitations?tab=open', count(*), count(*) FILTER (WHERE answer_by < today),
+        min(invited_at), min(answer_by)
+    FROM cosell_invitations WHERE state = 'invited' AND partner_id = app.partner_id()
+    UNION ALL
     SELECT 'profile_changes', '/profile-changes?tab=waiting', count(*), 0, min(since), NULL
     FROM (
         SELECT proposed_at AS since FROM profile_changes WHERE state = 'proposed'

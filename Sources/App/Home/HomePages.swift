@@ -115,6 +115,7 @@ extension WorkList {
         case "projects_unsupported": "Projects without support"
         case "supports_to_answer": "Forms of support to answer"
         case "msp_clients_to_verify": "MSP agreements to verify"
+        case "invitations_to_answer": "Invitations to sell with us"
         case "profile_changes": "Profile changes to decide"
         case "consents_requested": "Affiliate consents nobody has taken up"
         case "consents_under_review": "Affiliate consents under review"

@@ -101,6 +101,11 @@ struct DayStore {
         try await next("affiliate_consents", "state = 'consented' AND valid_until < \(day)", after: id)
     }
 
+    /// Invitations to sell with us that nobody answered by their last day (SM5).
+    func invitationsToLapse(on day: Day, after id: Int) async throws -> Int? {
+        try await next("cosell_invitations", "state = 'invited' AND answer_by < \(day)", after: id)
+    }
+
     func profilesOfThoseWhoLeft(after id: Int) async throws -> Int? {
         try await next(
             "profile_publications",

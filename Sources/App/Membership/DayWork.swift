@@ -48,6 +48,7 @@ struct DayWork {
         case .notify: try await store.clocksToNotify(on: today, after: last)
         case .passDeadline: try await store.clocksOver(at: now, after: last)
         case .expireConsent: try await store.consentsToExpire(on: today, after: last)
+        case .lapseInvitation: try await store.invitationsToLapse(on: today, after: last)
         case .unpublish: try await store.profilesOfThoseWhoLeft(after: last)
         case .changeManagers: try await store.managerChanges(on: today, after: last)
         case .handOver: try await store.toHandOver(on: today, after: last)
@@ -70,6 +71,8 @@ struct DayWork {
         case .passDeadline: try await passDeadline(clock: id)
         case .expireConsent:
             try await ConsentSteps(database, by: .system, desk).expired(try await ConsentStore(database).require(id))
+        case .lapseInvitation:
+            try await CoSellSteps(database, by: .system, desk).lapse(try await CoSellStore(database).require(id))
         case .unpublish: try await unpublish(id)
         case .changeManagers: try await RuleChange(database, by: .system, desk).carryOut(id)
         case .handOver: try await ManagerChange(database, desk).carryOut(planned: id)

@@ -68,6 +68,7 @@ package struct DayWorker: Service {
         case notify = "partners told of their deadline"
         case passDeadline = "deadlines passed"
         case expireConsent = "affiliate consents expired"
+        case lapseInvitation = "invitations to sell with us lapsed"
         case unpublish = "profiles of partners that left taken down"
         case expireRegistration = "registrations expired"
         case remindOfEnd = "partners reminded of the end of a registration"

@@ -55,7 +55,13 @@ struct RegistrationLife: Act {
     func close(_ record: RegistrationRecord, _ close: RegistrationCloseForm.Found) async throws {
         guard let opportunity = record.opportunity else { throw Refusal.notFound }
         _ = try record.rules.closed(isWon: close.isWon, on: close.day)
+        try await self.close(opportunity: opportunity, close)
+    }
+
+    /// The same where nobody is registered for it, or several are. Nobody is invited to it any longer.
+    func close(opportunity: Int, _ close: RegistrationCloseForm.Found) async throws {
         try await store.close(opportunity, close, by: actor, at: now)
+        try await CoSellSteps(database, by: actor, desk).revokeAll(of: opportunity)
         if close.isWon { try await store.reach(100, on: close.day, opportunity: opportunity, by: actor, at: now) }
         for id in try await store.approved(of: opportunity) {
             let other = try await RegistrationStore(database).require(id)

@@ -26,8 +26,7 @@ struct RegistrationMatch: Sendable {
     let judgement: (by: String, at: Date, reason: String)?
 
     var key: String { "\(kind.rawValue):\(id)" }
-    /// Another registration has a page; what is known of an opportunity of ours stands in the comparison.
-    var path: String? { kind == .registration ? "/opportunities/\(id)" : nil }
+    var path: String { kind == .registration ? "/opportunities/\(id)" : "/vendor-opportunities/\(id)" }
 
     /// As the rule knows it.
     var fact: RegistrationChecks.Match {

@@ -24,8 +24,14 @@ extension Rail {
     private typealias Groups = [(String, [(String, String)])]
 
     private static let deals = [
-        ("Opportunities", "/opportunities"), ("Projects", "/projects"), ("MSP clients", "/msp-clients"),
+        ("Opportunities", "/opportunities"), ("Invitations", "/cosell-invitations"), ("Projects", "/projects"),
+        ("MSP clients", "/msp-clients"),
     ]
+
+    private static func staffDeals(_ user: User) -> [(String, String)] {
+        let own = [("Our opportunities", "/vendor-opportunities"), ("Qualification", "/opportunities/questions")]
+        return deals + own + (DealContext.admits(user) ? [("Imports", "/imports")] : [])
+    }
 
     private static func staffGroups(_ user: User) -> Groups {
         [
@@ -40,7 +46,7 @@ extension Rail {
                     ("Profile changes", "/profile-changes"),
                 ]
             ),
-            ("Deals", deals + (DealContext.admits(user) ? [("Imports", "/imports")] : [])),
+            ("Deals", staffDeals(user)),
             ("Program", [("Program versions", "/program")]),
             (
                 "Office",
