@@ -54,6 +54,21 @@ import Testing
         #expect(try await mails() == ["ravi@nova.example: Support accepted: Claims portal (PJ-000001)"])
     }
 
+    @Test func `who held Delivery on the first day delivers alone`() async throws {
+        for (days, cause) in [("[2021-02-12,2021-03-01)", "Sold"), ("[2021-03-02,)", "Earned")] {
+            try await owner.execute(
+                """
+                INSERT INTO partner_authorizations (partner_id, level, valid, cause, reason, recorded_at)
+                VALUES (1, 'delivery', \(days)::daterange, 'taken_over', \(cause), '2021-02-12')
+                """)
+        }
+        _ = try await register()
+        #expect(try await TestApp(as: .ravi).get("/projects/1").html.contains("No form of support is recorded."))
+        _ = try await register(["started": "2", "name": "Next"])
+        let page = try await TestApp(as: .ravi, on: "2021-03-02").get("/projects/2").html
+        #expect(page.contains("Not needed") && !page.contains("No form of support is recorded."))
+    }
+
     private func mails() async throws -> [String] {
         try await owner.all("SELECT recipient || ': ' || subject AS mail FROM messages ORDER BY id") {
             try $0.get("mail")

@@ -10,7 +10,7 @@ import Testing
     let doors = TestDatabase.current.doors
 
     init() async throws {
-        for script in ["two-partners", "two-deals"] {
+        for script in ["two-partners", "two-deals", "two-evaluations"] {
             try await owner.run(
                 script: String(contentsOfFile: "Tests/AppTests/Support/\(script).sql", encoding: .utf8))
         }
@@ -129,7 +129,10 @@ enum RowVisibility {
         "registration_reminders": "false", "cosell_invitations": "partner_id = 2",
         "delivery_projects": "partner_id = 2", "project_supports": "project_id = 2",
         "project_events": "project_id = 2", "msp_client_agreements": "partner_id = 2",
-        "imports": "false", "import_files": "false",
+        "imports": "false", "import_files": "false", "evaluation_runs": "state = 'applied'",
+        "evaluation_results": "partner_id = 2 AND run_id = 1", "partner_authorizations": "partner_id = 2",
+        "requirement_waivers": "partner_id = 2 AND state = 'approved'",
+        "authorization_overrides": "partner_id = 2 AND state = 'approved'",
         "contributions": "registration_id = 2", "contribution_transitions": "contribution_id = 2",
     ]
 

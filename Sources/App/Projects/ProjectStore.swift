@@ -30,9 +30,12 @@ struct ProjectStore {
         return record
     }
 
-    /// What a partner held on a day; nobody holds an authorization before the first one is granted.
+    /// What a partner held on a day (A41).
     func authorizations(of partner: Int, on day: Day) async throws -> Set<String> {
-        []
+        let held = try await database.first("SELECT desk.authorizations_held(\(partner), \(day)::date) AS held") {
+            try $0.get("held", as: [String].self)
+        }
+        return Set(held ?? [])
     }
 
     func insert(

@@ -1,0 +1,22 @@
+-- What two runs found for each of the two partners, one applied and one not, and what was decided beside them.
+INSERT INTO evaluation_runs (kind, is_preview, cut_off, effective_on, program_version_id, state, created_at, created_by,
+    approved_at, approved_by, applied_at, applied_by)
+SELECT 'monthly', is_preview, '2021-03-31', '2021-04-01', desk.program_version_deciding('2021-03-31'),
+    CASE WHEN is_preview THEN 'calculated' ELSE 'applied' END, '2021-04-01', 4,
+    CASE WHEN NOT is_preview THEN timestamptz '2021-04-02' END, CASE WHEN NOT is_preview THEN 1 END,
+    CASE WHEN NOT is_preview THEN timestamptz '2021-04-02' END, CASE WHEN NOT is_preview THEN 4 END
+FROM unnest(ARRAY[false, true]) is_preview;
+INSERT INTO evaluation_results (run_id, partner_id, level, held_before, verdict, outcome, trace, trace_hash, calculated_at)
+SELECT evaluation_runs.id, partners.id, 'sales', false, 'met', 'granted', '{}', sha256('{}'), '2021-04-01'
+FROM evaluation_runs, partners WHERE partners.id <= 2;
+INSERT INTO requirement_waivers (partner_id, level, requirement, valid, reason, state, asked_at, asked_by, decided_at, decided_by)
+SELECT id, 'delivery', requirement, '[2021-03-31,2021-05-01)', 'The review comes late', state, '2021-03-20', 1,
+    CASE WHEN state = 'approved' THEN timestamptz '2021-03-21' END, CASE WHEN state = 'approved' THEN 4 END
+FROM partners, (VALUES ('review_score', 'approved'), ('reviewed_projects', 'asked')) rows (requirement, state) WHERE id <= 2;
+INSERT INTO authorization_overrides (partner_id, level, valid, reason, state, asked_at, asked_by, decided_at, decided_by)
+SELECT id, level, '[2021-04-01,2021-07-01)', 'They took over a partner who held it', state, '2021-03-20', 1,
+    CASE WHEN state = 'approved' THEN timestamptz '2021-03-21' END, CASE WHEN state = 'approved' THEN 4 END
+FROM partners, (VALUES ('delivery', 'approved'), ('msp', 'asked')) rows (level, state) WHERE id <= 2;
+INSERT INTO partner_authorizations (partner_id, level, valid, cause, reason, result_id, recorded_at)
+SELECT partner_id, level, '[2021-04-01,)', 'monthly_run', 'All requirements were met on 31 March 2021', id, '2021-04-02'
+FROM evaluation_results WHERE run_id = 1;
