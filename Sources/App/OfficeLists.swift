@@ -15,6 +15,7 @@ struct OfficeLists: Sendable {
         ListRoutes<DealContext>(desk: desk, "imports", list: imports).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "vendor-opportunities", list: vendorOpportunities).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "cosell-invitations", list: invitations).add(to: router)
+        ListRoutes<ReaderContext>(desk: desk, "exceptions", list: exceptions).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "companies", list: companies).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "affiliate-consents", list: consents).add(to: router)
@@ -35,7 +36,7 @@ struct OfficeLists: Sendable {
             let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
             lists += [
                 partners(for: user), applications, onboarding(for: user), profileRequests(for: user), tasks(for: user),
-                companies(for: user), combinations(for: user), vendorOpportunities(for: user),
+                companies(for: user), combinations(for: user), vendorOpportunities(for: user), exceptions(for: user),
             ]
         }
         if DealContext.admits(user) { lists.append(imports(for: user)) }
@@ -85,6 +86,10 @@ struct OfficeLists: Sendable {
     }
 
     private func invitations(for user: User) -> ListDefinition { CoSellListStore.list(for: user, clock: desk.clock) }
+
+    private func exceptions(for user: User) -> ListDefinition {
+        ExceptionListStore.list(for: user, today: desk.clock.today)
+    }
 
     private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }
 

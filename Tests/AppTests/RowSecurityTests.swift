@@ -131,8 +131,7 @@ enum RowVisibility {
         "project_events": "project_id = 2", "msp_client_agreements": "partner_id = 2",
         "imports": "false", "import_files": "false", "evaluation_runs": "state = 'applied'",
         "evaluation_results": "partner_id = 2 AND run_id = 1", "partner_authorizations": "partner_id = 2",
-        "requirement_waivers": "partner_id = 2 AND state = 'approved'",
-        "authorization_overrides": "partner_id = 2 AND state = 'approved'",
+        "authorization_exceptions": "partner_id = 2 AND state = 'approved'",
         "contributions": "registration_id = 2", "contribution_transitions": "contribution_id = 2",
     ]
 

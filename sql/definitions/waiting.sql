@@ -70,6 +70,10 @@ BEGIN
     FROM project_supports
     WHERE state = 'recorded' AND app.is_staff() AND app.has_role('channel_manager', 'program_manager', 'partner_success_manager')
     UNION ALL
+    SELECT 'exceptions_to_decide', '/exceptions?tab=asked', count(*), 0, min(asked_at), NULL
+    FROM authorization_exceptions
+    WHERE state = 'asked' AND asked_by <> app.user_id() AND app.is_staff() AND app.has_role('program_manager')
+    UNION ALL
     SELECT 'msp_clients_to_verify', '/msp-clients?tab=verify', count(*), 0, min(entered_at), NULL
     FROM msp_client_agreements WHERE state = 'signed' AND app.is_staff() AND app.has_role('channel_manager', 'program_manager')
     UNION ALL

@@ -79,21 +79,23 @@ CREATE TABLE evaluation_results (
 CREATE INDEX evaluation_results_partner_id ON evaluation_results (partner_id, level, run_id);
 CREATE INDEX evaluation_results_outcome ON evaluation_results (run_id, outcome, partner_id);
 
--- Decided by people beside the requirements, each with a reason, an end, and a second person.
-CREATE SEQUENCE requirement_waiver_numbers START 1;
-CREATE TABLE requirement_waivers (
+-- Decided by people beside the requirements: a row of them waived, or an authorization given for a time. Each with a reason,
+-- an end, and a second person.
+CREATE SEQUENCE authorization_exception_numbers START 1;
+CREATE TABLE authorization_exceptions (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    reference text NOT NULL DEFAULT app.reference('RW-', nextval('requirement_waiver_numbers'))
-        CONSTRAINT requirement_waivers_reference_is_used_once UNIQUE,
+    reference text NOT NULL DEFAULT app.reference('AX-', nextval('authorization_exception_numbers'))
+        CONSTRAINT authorization_exceptions_reference_is_used_once UNIQUE,
+    kind text NOT NULL CONSTRAINT authorization_exceptions_kind_is_known CHECK (kind IN ('waiver', 'override')),
     partner_id bigint NOT NULL REFERENCES partners,
-    level text NOT NULL CONSTRAINT requirement_waivers_level_is_known CHECK (level IN ('sales', 'delivery', 'msp')),
-    -- The row of the requirements' table, the same in every version.
-    requirement text NOT NULL,
-    -- The cut-off days for which the row needs not be met.
-    valid daterange NOT NULL CONSTRAINT requirement_waivers_end CHECK (
+    level text NOT NULL CONSTRAINT authorization_exceptions_level_is_known CHECK (level IN ('sales', 'delivery', 'msp')),
+    -- Of a waiver, the row of the requirements' table, which is named alike in every version.
+    requirement text,
+    -- Of a waiver, the cut-off days on which the row needs not be met; of an override, the days on which it is held.
+    valid daterange NOT NULL CONSTRAINT authorization_exceptions_end CHECK (
         NOT isempty(valid) AND NOT lower_inf(valid) AND NOT upper_inf(valid)),
-    reason text NOT NULL CONSTRAINT requirement_waivers_have_a_reason CHECK (btrim(reason) <> ''),
-    state text NOT NULL DEFAULT 'asked' CONSTRAINT requirement_waivers_state_is_known
+    reason text NOT NULL CONSTRAINT authorization_exceptions_have_a_reason CHECK (btrim(reason) <> ''),
+    state text NOT NULL DEFAULT 'asked' CONSTRAINT authorization_exceptions_state_is_known
         CHECK (state IN ('asked', 'approved', 'refused', 'withdrawn')),
     asked_at timestamptz NOT NULL,
     asked_by bigint NOT NULL REFERENCES users,
@@ -101,45 +103,19 @@ CREATE TABLE requirement_waivers (
     decided_by bigint REFERENCES users,
     decision_reason text NOT NULL DEFAULT '',
     version int NOT NULL DEFAULT 1,
-    CONSTRAINT requirement_waivers_are_decided_by_another CHECK (decided_by <> asked_by OR state = 'withdrawn'),
-    CONSTRAINT requirement_waivers_are_decided_at_a_time CHECK ((state = 'asked') = (num_nonnulls(decided_at, decided_by) = 0)),
-    CONSTRAINT requirement_waivers_are_refused_with_a_reason CHECK (state <> 'refused' OR btrim(decision_reason) <> ''),
-    CONSTRAINT requirements_are_waived_once_a_day
-        EXCLUDE USING gist (partner_id WITH =, level WITH =, requirement WITH =, valid WITH &&) WHERE (state IN ('asked', 'approved'))
+    CONSTRAINT authorization_exceptions_waive_a_requirement CHECK ((kind = 'waiver') = (requirement IS NOT NULL)),
+    CONSTRAINT authorization_exceptions_are_decided_by_another CHECK (decided_by <> asked_by OR state = 'withdrawn'),
+    CONSTRAINT authorization_exceptions_are_decided_at_a_time CHECK ((state = 'asked') = (num_nonnulls(decided_at, decided_by) = 0)),
+    CONSTRAINT authorization_exceptions_are_refused_with_a_reason CHECK (state <> 'refused' OR btrim(decision_reason) <> ''),
+    CONSTRAINT authorization_exceptions_are_made_once_a_day EXCLUDE USING gist (
+        partner_id WITH =, level WITH =, kind WITH =, coalesce(requirement, '') WITH =, valid WITH &&)
+        WHERE (state IN ('asked', 'approved'))
 );
-CREATE INDEX requirement_waivers_asked_by ON requirement_waivers (asked_by);
-CREATE INDEX requirement_waivers_decided_by ON requirement_waivers (decided_by);
-CREATE INDEX requirement_waivers_open ON requirement_waivers (asked_at) WHERE state = 'asked';
-CREATE INDEX requirement_waivers_partner_id ON requirement_waivers (partner_id, level);
-
--- An authorization given, or ended, for a time by decision.
-CREATE SEQUENCE authorization_override_numbers START 1;
-CREATE TABLE authorization_overrides (
-    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    reference text NOT NULL DEFAULT app.reference('AO-', nextval('authorization_override_numbers'))
-        CONSTRAINT authorization_overrides_reference_is_used_once UNIQUE,
-    partner_id bigint NOT NULL REFERENCES partners,
-    level text NOT NULL CONSTRAINT authorization_overrides_level_is_known CHECK (level IN ('sales', 'delivery', 'msp')),
-    valid daterange NOT NULL CONSTRAINT authorization_overrides_end CHECK (
-        NOT isempty(valid) AND NOT lower_inf(valid) AND NOT upper_inf(valid)),
-    reason text NOT NULL CONSTRAINT authorization_overrides_have_a_reason CHECK (btrim(reason) <> ''),
-    state text NOT NULL DEFAULT 'asked' CONSTRAINT authorization_overrides_state_is_known
-        CHECK (state IN ('asked', 'approved', 'refused', 'withdrawn')),
-    asked_at timestamptz NOT NULL,
-    asked_by bigint NOT NULL REFERENCES users,
-    decided_at timestamptz,
-    decided_by bigint REFERENCES users,
-    decision_reason text NOT NULL DEFAULT '',
-    version int NOT NULL DEFAULT 1,
-    CONSTRAINT authorization_overrides_are_decided_by_another CHECK (decided_by <> asked_by OR state = 'withdrawn'),
-    CONSTRAINT authorization_overrides_are_decided_at_a_time CHECK ((state = 'asked') = (num_nonnulls(decided_at, decided_by) = 0)),
-    CONSTRAINT authorization_overrides_are_refused_with_a_reason CHECK (state <> 'refused' OR btrim(decision_reason) <> ''),
-    CONSTRAINT authorizations_are_overridden_once_a_day
-        EXCLUDE USING gist (partner_id WITH =, level WITH =, valid WITH &&) WHERE (state IN ('asked', 'approved'))
-);
-CREATE INDEX authorization_overrides_asked_by ON authorization_overrides (asked_by);
-CREATE INDEX authorization_overrides_decided_by ON authorization_overrides (decided_by);
-CREATE INDEX authorization_overrides_open ON authorization_overrides (asked_at) WHERE state = 'asked';
+CREATE INDEX authorization_exceptions_asked_by ON authorization_exceptions (asked_by);
+CREATE INDEX authorization_exceptions_decided_by ON authorization_exceptions (decided_by);
+CREATE INDEX authorization_exceptions_open ON authorization_exceptions (asked_at) WHERE state = 'asked';
+CREATE INDEX authorization_exceptions_partner_id ON authorization_exceptions (partner_id, level);
+CREATE INDEX authorization_exceptions_asked_at ON authorization_exceptions (asked_at, id);
 
 -- What a partner held on which days, and why: the ground of commissions, discounts and benefits.
 CREATE TABLE partner_authorizations (
@@ -152,7 +128,7 @@ CREATE TABLE partner_authorizations (
     -- In a sentence, for whoever asks later.
     reason text NOT NULL CONSTRAINT partner_authorizations_have_a_reason CHECK (btrim(reason) <> ''),
     result_id bigint REFERENCES evaluation_results,
-    override_id bigint REFERENCES authorization_overrides,
+    exception_id bigint REFERENCES authorization_exceptions,
     end_cause text CONSTRAINT partner_authorizations_end_cause_is_known
         CHECK (end_cause IN ('year_end', 'expired', 'left', 'merged', 'earned', 'withdrawn')),
     end_reason text,
@@ -161,12 +137,12 @@ CREATE TABLE partner_authorizations (
     recorded_by bigint REFERENCES users,
     CONSTRAINT partner_authorizations_are_held_once_a_day EXCLUDE USING gist (partner_id WITH =, level WITH =, valid WITH &&),
     CONSTRAINT partner_authorizations_of_a_run_have_its_result CHECK (cause <> 'monthly_run' OR result_id IS NOT NULL),
-    CONSTRAINT partner_authorizations_of_an_override_name_it CHECK ((cause = 'override') = (override_id IS NOT NULL)),
+    CONSTRAINT partner_authorizations_of_an_override_name_it CHECK ((cause = 'override') = (exception_id IS NOT NULL)),
     CONSTRAINT partner_authorizations_of_an_override_end CHECK (cause <> 'override' OR NOT upper_inf(valid)),
     CONSTRAINT partner_authorizations_end_for_a_cause CHECK (end_cause IS NULL OR NOT upper_inf(valid))
 );
 CREATE INDEX partner_authorizations_result_id ON partner_authorizations (result_id);
-CREATE INDEX partner_authorizations_override_id ON partner_authorizations (override_id);
+CREATE INDEX partner_authorizations_exception_id ON partner_authorizations (exception_id);
 CREATE INDEX partner_authorizations_end_result_id ON partner_authorizations (end_result_id);
 CREATE INDEX partner_authorizations_recorded_by ON partner_authorizations (recorded_by);
 CREATE INDEX partner_authorizations_level ON partner_authorizations (level, partner_id);
@@ -176,7 +152,6 @@ CALL app.append_only('evaluation_results');
 CALL app.secure('evaluation_results',
     'partner_id = (SELECT app.partner_id()) AND run_id IN (SELECT id FROM evaluation_runs)', 'SELECT', 'SELECT, INSERT',
     writers => 'app.has_role(''program_manager'')', audited => false);
-CALL app.secure('requirement_waivers', 'partner_id = (SELECT app.partner_id()) AND state = ''approved''');
-CALL app.secure('authorization_overrides', 'partner_id = (SELECT app.partner_id()) AND state = ''approved''');
+CALL app.secure('authorization_exceptions', 'partner_id = (SELECT app.partner_id()) AND state = ''approved''');
 CALL app.secure('partner_authorizations', 'partner_id = (SELECT app.partner_id())');
-GRANT USAGE ON SEQUENCE evaluation_run_numbers, requirement_waiver_numbers, authorization_override_numbers TO partnerdesk_staff;
+GRANT USAGE ON SEQUENCE evaluation_run_numbers, authorization_exception_numbers TO partnerdesk_staff;

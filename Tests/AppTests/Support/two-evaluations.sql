@@ -9,14 +9,13 @@ FROM unnest(ARRAY[false, true]) is_preview;
 INSERT INTO evaluation_results (run_id, partner_id, level, held_before, verdict, outcome, trace, trace_hash, calculated_at)
 SELECT evaluation_runs.id, partners.id, 'sales', false, 'met', 'granted', '{}', sha256('{}'), '2021-04-01'
 FROM evaluation_runs, partners WHERE partners.id <= 2;
-INSERT INTO requirement_waivers (partner_id, level, requirement, valid, reason, state, asked_at, asked_by, decided_at, decided_by)
-SELECT id, 'delivery', requirement, '[2021-03-31,2021-05-01)', 'The review comes late', state, '2021-03-20', 1,
-    CASE WHEN state = 'approved' THEN timestamptz '2021-03-21' END, CASE WHEN state = 'approved' THEN 4 END
-FROM partners, (VALUES ('review_score', 'approved'), ('reviewed_projects', 'asked')) rows (requirement, state) WHERE id <= 2;
-INSERT INTO authorization_overrides (partner_id, level, valid, reason, state, asked_at, asked_by, decided_at, decided_by)
-SELECT id, level, '[2021-04-01,2021-07-01)', 'They took over a partner who held it', state, '2021-03-20', 1,
-    CASE WHEN state = 'approved' THEN timestamptz '2021-03-21' END, CASE WHEN state = 'approved' THEN 4 END
-FROM partners, (VALUES ('delivery', 'approved'), ('msp', 'asked')) rows (level, state) WHERE id <= 2;
+INSERT INTO authorization_exceptions (kind, partner_id, level, requirement, valid, reason, state, asked_at, asked_by, decided_at,
+    decided_by)
+SELECT CASE WHEN requirement IS NULL THEN 'override' ELSE 'waiver' END, id, 'delivery', requirement, '[2021-03-31,2021-05-01)',
+    'The review comes late', state, '2021-03-20', 1, CASE WHEN state = 'approved' THEN timestamptz '2021-03-21' END,
+    CASE WHEN state = 'approved' THEN 4 END
+FROM partners, (VALUES ('review_score', 'approved'), (NULL, 'approved'), ('reviewed_projects', 'asked')) rows (requirement, state)
+WHERE id <= 2;
 INSERT INTO partner_authorizations (partner_id, level, valid, cause, reason, result_id, recorded_at)
 SELECT partner_id, level, '[2021-04-01,)', 'monthly_run', 'All requirements were met on 31 March 2021', id, '2021-04-02'
 FROM evaluation_results WHERE run_id = 1;

@@ -47,7 +47,7 @@ extension Rail {
                 ]
             ),
             ("Deals", staffDeals(user)),
-            ("Program", [("Program versions", "/program")]),
+            ("Program", [("Exceptions", "/exceptions"), ("Program versions", "/program")]),
             (
                 "Office",
                 [("Office calendar", "/office")]
