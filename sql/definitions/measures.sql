@@ -4,25 +4,32 @@
 -- large; so each asks first who may know.
 CREATE TYPE measures.candidate AS (
     partner_id bigint,
-    -- What it is, and which: registration, msp_agreement, agreement …
+    -- What it is, and which, as EvidenceKind and its register have it.
     kind text,
     evidence_id bigint,
     reference text,
     label text,
     -- The day that decides whether it lies in the period; null while there is none.
     day date,
-    -- What it adds: 1, euro, points; null while nobody can tell.
-    quantity numeric,
-    -- What counts once: the opportunity, the person, the project.
-    group_key text,
-    -- Whose it is; not the partner's own where a consent lets it count with the partner (R24).
-    organisation_id bigint,
-    is_own boolean,
+    -- Whose it is: null is the partner's own, otherwise the affiliate's name, with the consents by which it counts (R24).
+    affiliate text,
     consents text[],
-    counted boolean,
-    -- Why it does not count, as a code, and what the sentence of it says besides: a day, a country, a number.
+    -- By which a row picks it: the certificate, the fee, msp for an MSP project, the sales stage asked for.
+    trait text,
+    -- What counts once within a row: the opportunity, the person, the project.
+    group_key text,
+    score numeric,
+    amount numeric,
+    currency text,
+    -- Units of the currency for one euro, and the day of that rate.
+    per_euro numeric,
+    rate_on date,
+    -- Why it does not count, as ExclusionReason has it, with the day, the words and the person that its sentence names; null
+    -- where it counts.
     reason text,
-    detail text
+    reason_on date,
+    reason_detail text,
+    reason_by text
 );
 
 CREATE FUNCTION measures.allow(of_partners bigint[]) RETURNS void

@@ -6,9 +6,8 @@ import Testing
 /// What a measure gives, as a test compares it: reference → whether it counts, and why not.
 struct Measured: Equatable {
     let label: String
-    let day: String?
-    let quantity: String?
-    let isOwn: Bool
+    let affiliate: String?
+    let amount: String?
     /// "counted", or the code of the reason with what belongs to it.
     let outcome: String
 
@@ -18,15 +17,15 @@ struct Measured: Equatable {
             try await $0.all(
                 SQL(
                     file: """
-                        SELECT label, day::text, trim_scale(quantity)::text AS quantity, is_own,
-                            CASE WHEN counted THEN concat_ws(': ', 'counted', detail)
-                                ELSE concat_ws(': ', reason, detail) END AS outcome
+                        SELECT label, affiliate, concat_ws(' ', amount, currency, per_euro, rate_on) AS amount,
+                            CASE WHEN reason IS NULL THEN 'counted'
+                                ELSE concat_ws(': ', reason, reason_on, reason_detail, reason_by) END AS outcome
                         FROM measures.\(measure)
                         """)
             ) {
                 Measured(
-                    label: try $0.get("label"), day: try $0.optional("day"), quantity: try $0.optional("quantity"),
-                    isOwn: try $0.get("is_own"), outcome: try $0.get("outcome"))
+                    label: try $0.get("label"), affiliate: try $0.optional("affiliate"),
+                    amount: try $0.optional("amount"), outcome: try $0.get("outcome"))
             }
         }
     }

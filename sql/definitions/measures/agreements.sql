@@ -8,10 +8,10 @@ BEGIN
     PERFORM measures.allow(of_partners);
     RETURN QUERY
     WITH looked_at AS (
-        SELECT client.*, partners.organisation_id, earlier.reference AS earlier
-        FROM msp_client_agreements client JOIN partners ON partners.id = client.partner_id
+        SELECT client.*, earlier.signed_on AS earlier_on, countries.name AS country_name
+        FROM msp_client_agreements client JOIN countries ON countries.alpha2 = client_country
         LEFT JOIN LATERAL (
-            SELECT before.reference FROM msp_client_agreements before
+            SELECT before.signed_on FROM msp_client_agreements before
             WHERE before.partner_id = client.partner_id AND before.customer_id = client.customer_id
                 AND before.state <> 'returned' AND (before.signed_on, before.id) < (client.signed_on, client.id)
             ORDER BY before.signed_on, before.id LIMIT 1
@@ -19,16 +19,17 @@ BEGIN
         WHERE client.partner_id = ANY (of_partners) AND client.signed_on BETWEEN first_day AND last_day
     ), judged AS (
         SELECT *, CASE
-                WHEN state = 'returned' THEN 'not_accepted'
+                WHEN state = 'returned' THEN 'returned'
                 WHEN state <> 'verified' THEN 'not_verified'
                 WHEN NOT measures.in_territory(partner_id, client_country, signed_on) THEN 'outside_territory'
-                WHEN earlier IS NOT NULL THEN 'not_new'
-            END AS reason
+                WHEN earlier_on IS NOT NULL THEN 'client_not_new'
+            END AS why
         FROM looked_at
     )
-    SELECT partner_id, 'msp_agreement', id, reference, client_name, signed_on, 1::numeric, 'customer:' || customer_id,
-        organisation_id, true, '{}'::text[], reason IS NULL, reason,
-        CASE reason WHEN 'not_accepted' THEN return_reason WHEN 'outside_territory' THEN client_country WHEN 'not_new' THEN earlier END
+    SELECT partner_id, 'client_agreement', id, reference, client_name, signed_on, NULL, '{}'::text[], NULL,
+        'customer:' || customer_id, NULL::numeric, NULL::numeric, NULL, NULL::numeric, NULL::date, why,
+        CASE why WHEN 'outside_territory' THEN signed_on WHEN 'client_not_new' THEN earlier_on END,
+        CASE why WHEN 'returned' THEN return_reason WHEN 'outside_territory' THEN country_name END, NULL
     FROM judged
     ORDER BY partner_id, signed_on, id;
 END
@@ -43,28 +44,25 @@ BEGIN
     PERFORM measures.allow(of_partners);
     RETURN QUERY
     WITH judged AS (
-        SELECT agreement.*, partners.organisation_id, CASE
+        SELECT agreement.*, CASE
                 WHEN executed_at IS NULL OR signature_date > on_day THEN 'not_signed'
-                WHEN effective_on > on_day THEN 'not_in_force_yet'
-                WHEN agreement.ended_on <= on_day OR ends_on < on_day THEN 'ended'
-                WHEN superseded_by_id IS NOT NULL AND EXISTS (
-                    SELECT FROM agreements newer WHERE newer.id = superseded_by_id AND newer.effective_on <= on_day)
-                    THEN 'superseded'
-            END AS reason
-        FROM agreements agreement JOIN partners ON partners.id = agreement.partner_id
+                WHEN effective_on > on_day OR agreement.ended_on <= on_day OR ends_on < on_day
+                    OR superseded_by_id IS NOT NULL AND EXISTS (
+                        SELECT FROM agreements newer WHERE newer.id = superseded_by_id AND newer.effective_on <= on_day)
+                    THEN 'not_in_force'
+            END AS why
+        FROM agreements agreement
         WHERE agreement.partner_id = ANY (of_partners) AND kind = 'order_form'
             AND state NOT IN ('draft', 'declined', 'voided')
             AND coalesce(sent_on, signature_date, effective_on) <= on_day
     )
-    SELECT partner_id, 'agreement', id, reference, partner_party, signature_date, 1::numeric, 'agreement:' || id,
-        organisation_id, true, '{}'::text[], reason IS NULL, reason,
-        CASE reason
-            WHEN 'not_in_force_yet' THEN effective_on::text WHEN 'ended' THEN coalesce(ended_on, ends_on + 1)::text
-        END
+    SELECT partner_id, 'agreement', id, reference, partner_party, signature_date, NULL, '{}'::text[], NULL,
+        'agreement:' || id, NULL::numeric, NULL::numeric, NULL, NULL::numeric, NULL::date, why,
+        CASE WHEN why = 'not_in_force' THEN on_day END, NULL, NULL
     FROM judged
     ORDER BY partner_id, signature_date NULLS LAST, id;
 END
 $$;
-COMMENT ON FUNCTION measures.partner_agreements IS 'Order Forms signed and in force on a day; the quantity is 1 (R92).';
+COMMENT ON FUNCTION measures.partner_agreements IS 'Order Forms signed and in force on a day (R92).';
 GRANT EXECUTE ON FUNCTION measures.new_msp_clients, measures.partner_agreements
     TO partnerdesk_staff, partnerdesk_partner, partnerdesk_auditor;

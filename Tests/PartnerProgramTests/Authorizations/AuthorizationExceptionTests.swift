@@ -4,29 +4,32 @@ import Testing
 
 /// Exceptions are asked for by one and decided by another, with an end (SM9).
 struct AuthorizationExceptionTests {
-    private let today = Day(2021, 3, 1)
+    private let today = Day(iso: "2021-03-01")!
+
+    private func day(_ iso: String) -> Day { Day(iso: iso)! }
 
     private func asked(
-        _ kind: AuthorizationException.Kind = .override, from first: Day = Day(2021, 3, 1),
-        through last: Day = Day(2021, 5, 31)
+        _ kind: AuthorizationException.Kind = .override, from first: String = "2021-03-01",
+        through last: String = "2021-05-31"
     ) throws -> AuthorizationException {
         try .asked(
-            kind, of: .delivery, requirement: kind == .waiver ? "review_score" : nil, days: first...last, by: 1,
+            kind, of: .delivery, requirement: kind == .waiver ? "review_score" : nil, days: day(first)...day(last),
+            by: 1,
             today: today, isMember: true)
     }
 
     @Test func `an override holds from the decision on, not before, and not after its last day`() throws {
-        let approved = try asked(from: Day(2021, 3, 1)).approved(by: 2, today: Day(2021, 3, 10))
-        #expect(approved.heldDays(decidedOn: Day(2021, 3, 10)) == Day(2021, 3, 10)...Day(2021, 5, 31))
-        #expect(approved.heldDays(decidedOn: Day(2021, 2, 1)) == Day(2021, 3, 1)...Day(2021, 5, 31))
-        #expect(throws: AuthorizationException.Refusal.over(Day(2021, 5, 31))) {
-            try asked().approved(by: 2, today: Day(2021, 6, 1))
+        let approved = try asked(from: "2021-03-01").approved(by: 2, today: day("2021-03-10"))
+        #expect(approved.heldDays(decidedOn: day("2021-03-10")) == day("2021-03-10")...day("2021-05-31"))
+        #expect(approved.heldDays(decidedOn: day("2021-02-01")) == day("2021-03-01")...day("2021-05-31"))
+        #expect(throws: AuthorizationException.Refusal.over(day("2021-05-31"))) {
+            try asked().approved(by: 2, today: day("2021-06-01"))
         }
-        #expect(throws: AuthorizationException.Refusal.inThePast(today)) { try asked(from: Day(2021, 2, 28)) }
+        #expect(throws: AuthorizationException.Refusal.inThePast(today)) { try asked(from: "2021-02-28") }
     }
 
     @Test func `a waiver may name a cut-off day that is over, and holds nothing by itself`() throws {
-        let waiver = try asked(.waiver, from: Day(2020, 12, 31), through: Day(2020, 12, 31))
+        let waiver = try asked(.waiver, from: "2020-12-31", through: "2020-12-31")
         let approved = try waiver.approved(by: 2, today: today)
         #expect(approved.state == .approved && approved.heldDays(decidedOn: today) == nil)
     }
@@ -43,7 +46,7 @@ struct AuthorizationExceptionTests {
     }
 
     @Test func `what is by invitation and who is no partner is given no exception`() {
-        let days = today...Day(2021, 5, 31)
+        let days = today...day("2021-05-31")
         #expect(throws: AuthorizationException.Refusal.byInvitation) {
             try AuthorizationException.asked(
                 .override, of: .gsi, requirement: nil, days: days, by: 1, today: today, isMember: true)
