@@ -65,7 +65,8 @@ CREATE TABLE evaluation_results (
     level text NOT NULL CONSTRAINT evaluation_results_level_is_known CHECK (level IN ('sales', 'delivery', 'msp', 'gsi')),
     held_before boolean NOT NULL,
     verdict text NOT NULL CONSTRAINT evaluation_results_verdict_is_known CHECK (verdict IN ('met', 'waived', 'not_met')),
-    outcome text NOT NULL CONSTRAINT evaluation_results_outcome_is_known CHECK (outcome IN ('granted', 'kept', 'lost', 'not_granted')),
+    outcome text NOT NULL CONSTRAINT evaluation_results_outcome_is_known
+        CHECK (outcome IN ('granted', 'not_reached', 'kept', 'lost', 'at_risk', 'not_held')),
     -- What is missing, in words; empty where nothing is.
     gap text NOT NULL DEFAULT '',
     -- The frozen trace in canonical form, with the facts that counted and those that did not.
@@ -74,7 +75,7 @@ CREATE TABLE evaluation_results (
     calculated_at timestamptz NOT NULL,
     CONSTRAINT evaluation_results_are_found_once UNIQUE (run_id, partner_id, level),
     CONSTRAINT evaluation_results_follow_from_what_was_held CHECK (
-        CASE outcome WHEN 'granted' THEN NOT held_before WHEN 'not_granted' THEN NOT held_before ELSE held_before END)
+        held_before = (outcome IN ('kept', 'lost', 'at_risk')))
 );
 CREATE INDEX evaluation_results_partner_id ON evaluation_results (partner_id, level, run_id);
 CREATE INDEX evaluation_results_outcome ON evaluation_results (run_id, outcome, partner_id);

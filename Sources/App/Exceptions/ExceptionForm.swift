@@ -4,14 +4,14 @@ import PartnerProgram
 struct ExceptionForm: Sendable {
     struct Found: Sendable {
         let kind: AuthorizationException.Kind
-        let level: AuthorizationLevel
+        let level: Authorization
         let requirement: String?
         let days: ClosedRange<Day>
         let reason: String
     }
 
     let typed: Typed
-    let requirements: [(level: AuthorizationLevel, key: String, name: String)]
+    let requirements: [(level: Authorization, key: String, name: String)]
 
     static let known: KnownConstraints = [
         "authorization_exceptions_are_made_once_a_day": (
@@ -22,7 +22,7 @@ struct ExceptionForm: Sendable {
     func read() throws(Problems) -> Found {
         var read = FormReader(typed.form)
         let what = read.text("what", "Choose what is asked for").split(separator: ":").map(String.init)
-        let level = what.count > 1 ? AuthorizationLevel(rawValue: what[1]) : nil
+        let level = what.count > 1 ? Authorization(rawValue: what[1]) : nil
         let requirement = what.count > 2 ? what[2] : nil
         if !what.isEmpty, !options.contains(where: { $0.value == what.joined(separator: ":") }) {
             read.refuse("what", "Choose what is asked for")
@@ -40,7 +40,7 @@ struct ExceptionForm: Sendable {
 
     private var options: [(value: String, text: String)] {
         requirements.map { ("waiver:\($0.level.rawValue):\($0.key)", "Waive for \($0.level.label): \($0.name)") }
-            + AuthorizationLevel.allCases.filter(\.isEarned).map {
+            + Authorization.allCases.filter(\.isEarned).map {
                 ("override:\($0.rawValue)", "Give \($0.label) without its requirements")
             }
     }

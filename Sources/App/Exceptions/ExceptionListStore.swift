@@ -47,7 +47,7 @@ enum ExceptionListStore {
             .link(try row.get("partner"), "/partners/\(try row.get("partner_id", as: Int.self))")
         },
         ListColumn("level", "Authorization", csv: [.value("Authorization", "e.level")]) {
-            .text(try $0.get("level", as: AuthorizationLevel.self).label)
+            .text(try $0.get("level", as: Authorization.self).label)
         },
         ListColumn("state", "State", csv: [.value("State", "e.state")]) {
             .tags(try $0.get("state", as: AuthorizationException.State.self).tag)
@@ -75,7 +75,7 @@ enum ExceptionListStore {
         .choice(
             "level", "Authorization",
             .fixed(
-                AuthorizationLevel.allCases.filter(\.isEarned).map { .init(value: $0.rawValue, label: $0.label) })
+                Authorization.allCases.filter(\.isEarned).map { .init(value: $0.rawValue, label: $0.label) })
         ) { "e.level = \($0)" },
     ]
 }

@@ -33,13 +33,15 @@ struct ExceptionStore {
         return (found.name, found.status.isMember)
     }
 
-    /// The rows of the table of requirements that a version asks of an authorization, in the order of the document.
-    func requirements(on day: Day) async throws -> [(level: AuthorizationLevel, key: String, name: String)] {
+    /// The rows of the table of requirements that a version asks of an authorization, in the order of the document. The
+    /// signed Partner Agreement is not among them: without it there is no membership (R3), so nobody waives it.
+    func requirements(on day: Day) async throws -> [(level: Authorization, key: String, name: String)] {
         try await database.all(
             """
             SELECT level, key, name FROM program_requirements row
             WHERE program_version_id = desk.program_version_deciding(\(day)::date) AND required AND level = parent
                 AND level <> 'registered' AND blocks = 'authorization'
+                AND measure IS DISTINCT FROM 'partner_agreements'
             ORDER BY array_position(ARRAY['sales', 'delivery', 'msp'], level), position
             """
         ) { (try $0.get("level"), try $0.get("key"), try $0.get("name")) }

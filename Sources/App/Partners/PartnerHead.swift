@@ -4,7 +4,7 @@ import Postgres
 /// What stands above every page of a partner: who it is, what state it is in, the one next thing to do, and the tabs.
 struct PartnerHead: Sendable {
     enum Tab: Sendable {
-        case summary, profile, territory, group, agreements, people, onboarding, membership, history
+        case summary, scorecard, profile, territory, group, agreements, people, onboarding, membership, history
     }
 
     let identity: Identity
@@ -47,6 +47,7 @@ struct PartnerHead: Sendable {
             name,
             [
                 .init("Summary", path + suffix, isCurrent: tab == .summary),
+                .init("Scorecard", path + "/scorecard" + suffix, isCurrent: tab == .scorecard),
                 .init("Profile", path + "/profile", isCurrent: tab == .profile),
                 .init(
                     "Territory", path + "/territory" + suffix, count: territory.count, isCurrent: tab == .territory),

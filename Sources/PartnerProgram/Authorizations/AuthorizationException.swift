@@ -26,7 +26,7 @@ public struct AuthorizationException: Sendable, Hashable {
     }
 
     public let kind: Kind
-    public let level: AuthorizationLevel
+    public let level: Authorization
     /// Of a waiver, the key of the row in the table of requirements.
     public let requirement: String?
     /// Of a waiver, the cut-off days on which the row need not be met; of an override, the days on which it is held.
@@ -35,7 +35,7 @@ public struct AuthorizationException: Sendable, Hashable {
     public var state: State
 
     public init(
-        kind: Kind, level: AuthorizationLevel, requirement: String?, days: ClosedRange<Day>, asker: Int,
+        kind: Kind, level: Authorization, requirement: String?, days: ClosedRange<Day>, asker: Int,
         state: State = .asked
     ) {
         self.kind = kind
@@ -49,7 +49,7 @@ public struct AuthorizationException: Sendable, Hashable {
     /// Asked for on `today`. Nothing is held afterwards on days gone by, since deals were judged by what was held then;
     /// a requirement may be waived for a cut-off day that is over, since its run is reviewed later.
     public static func asked(
-        _ kind: Kind, of level: AuthorizationLevel, requirement: String?, days: ClosedRange<Day>, by asker: Int,
+        _ kind: Kind, of level: Authorization, requirement: String?, days: ClosedRange<Day>, by asker: Int,
         today: Day, isMember: Bool
     ) throws(Refusal) -> AuthorizationException {
         guard isMember else { throw .noMember }

@@ -1,6 +1,7 @@
 /// The routes of what people decide beside the requirements.
 extension Permissions {
     static let exceptions: [String: Audience] = [
+        "GET /partners/{id}/scorecard": .signedIn,
         "GET /exceptions": .readers,
         "GET /exceptions.csv": .these([.mia, .finn, .ada, .pia, .sam]),
         "GET /exceptions/{id}": .signedIn,

@@ -62,7 +62,8 @@ extension Rail {
             (
                 "Your company",
                 [
-                    ("Home", "/"), ("Company", partner), ("Profile", partner + "/profile"),
+                    ("Home", "/"), ("Company", partner), ("Scorecard", partner + "/scorecard"),
+                    ("Profile", partner + "/profile"),
                     ("Group", partner + "/group"), ("Agreements", "/agreements"),
                 ]
             ),

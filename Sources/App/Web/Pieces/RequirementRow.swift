@@ -17,6 +17,8 @@ struct RequirementRow: Sendable {
     let evidence: [Link]
     let hasEvidence: Bool
     let notCounted: NotCounted?
+    /// One of those that the row above it asks for.
+    let isBelow: Bool
 
     /// Facts that were looked at and left out, each with its reason.
     struct NotCounted: Sendable {
@@ -37,7 +39,8 @@ struct RequirementRow: Sendable {
     /// `word` stands in place of the verdict's own, such as "Recommended" for advice that is not followed.
     init(
         _ sentence: String, _ verdict: Verdict, found: String, clause: Link, gap: String? = nil,
-        evidence: [Link] = [], notCounted: NotCounted? = nil, word: String? = nil
+        evidence: [Link] = [], notCounted: NotCounted? = nil, word: String? = nil,
+        isBelow: Bool = false
     ) {
         self.sentence = sentence
         self.verdict = verdict.rawValue
@@ -59,5 +62,6 @@ struct RequirementRow: Sendable {
         self.evidence = evidence
         hasEvidence = !evidence.isEmpty
         self.notCounted = notCounted
+        self.isBelow = isBelow
     }
 }
