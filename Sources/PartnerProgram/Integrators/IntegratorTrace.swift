@@ -1,5 +1,5 @@
-/// Whether a company may be invited as a Global System Integrator: every criterion, with what was found and its evidence.
-/// Nobody applies; the verdict only lets a program manager invite (R44).
+/// Whether a company may be invited as a Global System Integrator: every criterion, with what was found and its
+/// evidence. Nobody applies; the verdict only lets a program manager invite (R44).
 public struct IntegratorTrace: Sendable, Hashable, Codable {
     public let lines: [Line]
 
