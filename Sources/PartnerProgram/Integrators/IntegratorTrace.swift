@@ -59,7 +59,8 @@ extension IntegratorFacts {
         case .presence: names(geos.filter { $0.hasCustomers && $0.hasOperations })
         case .centers: names(geos.filter(\.hasCenter))
         case .certificates, .leads:
-            "\(counted(associates, "Associate")) and \(leads) \(leads == 1 ? "Lead or Professional" : "Leads or Professionals")"
+            "\(counted(associates, "Associate")) and \(leads) "
+                + (leads == 1 ? "Lead or Professional" : "Leads or Professionals")
         case .levels: countryWords(criterion.levels)
         }
     }
