@@ -24,7 +24,8 @@ public enum AuthorizationState: String, Sendable, Hashable, Codable, CaseIterabl
     public var isHeld: Bool { self == .held || self == .heldAtRisk }
 }
 
-/// What can happen to an authorization, and where it leads: SM3 as one table. There is no step by which a partner applies.
+/// What can happen to an authorization, and where it leads: SM3 as one table. There is no step by which a partner
+/// applies.
 public enum AuthorizationAction: String, Sendable, Hashable, Codable, CaseIterable {
     case progress
     case becomeEligible = "become_eligible"

@@ -1,4 +1,5 @@
-/// The columns of the document's tables: Registered, which is a status, and the authorizations that are earned (R28, R30).
+/// The columns of the document's tables: Registered, which is a status, and the authorizations that are earned (R28,
+/// R30).
 public enum ProgramLevel: String, Sendable, Hashable, Codable, CaseIterable {
     case registered, sales, delivery, msp
 

@@ -1,5 +1,5 @@
-/// What an evaluation means for one partner and one authorization. A monthly run may only grant; a year-end run may only
-/// keep or remove.
+/// What an evaluation means for one partner and one authorization. A monthly run may only grant; a year-end run may
+/// only keep or remove.
 public enum EvaluationOutcome: String, Sendable, Hashable, Codable, CaseIterable {
     /// Monthly: reached, and not held before.
     case granted

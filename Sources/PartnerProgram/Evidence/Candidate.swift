@@ -7,7 +7,8 @@ public struct Candidate: Sendable, Hashable, Codable {
     public let reference: String
     /// What it is, such as "Ana Sousa, Associate Developer".
     public let label: String
-    /// The day that decides whether it lies in the period: of the issue, the stage, the win, the signature, the response.
+    /// The day that decides whether it lies in the period: of the issue, the stage, the win, the signature, the
+    /// response.
     public let day: Day?
     public let owner: Owner
     /// By what a row picks it: the certificate's code, the fee's code, `msp` for an MSP project, the sales stage asked.

@@ -4,8 +4,8 @@ public struct CountingSettings: Sendable, Hashable, Codable {
     public var personFillsSeveralRows: Bool
     /// `requirement.mspProjectCountsForDelivery` (A37).
     public var mspProjectCountsForDelivery: Bool
-    /// Which certificates a higher one stands for, by code, where `requirement.higherImpliesAssociate` is on; empty where
-    /// it is off (A12).
+    /// Which certificates a higher one stands for, by code, where `requirement.higherImpliesAssociate` is on; empty
+    /// where it is off (A12).
     public var implied: [String: [String]]
 
     public init(

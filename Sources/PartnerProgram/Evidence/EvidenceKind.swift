@@ -38,8 +38,8 @@ extension RequirementMeasure {
         }
     }
 
-    /// What a consent has to name so that an affiliate's evidence counts (R24); nil where none can ever be added: plans,
-    /// MSP clients, agreements and fees are the partner's own.
+    /// What a consent has to name so that an affiliate's evidence counts (R24); nil where none can ever be added:
+    /// plans, MSP clients, agreements and fees are the partner's own.
     public var consentedAs: AffiliateConsent.Measure? {
         switch self {
         case .sourcedOpportunities: .opportunities

@@ -24,7 +24,6 @@ public struct Exclusion: Sendable, Hashable, Codable {
     /// What stands beside the evidence: "expired on 12 November 2021".
     public var words: String {
         let day = on.map { " on \($0.spoken)" } ?? ""
-        let about = detail ?? ""
         switch reason {
         case .outsideTerritory: return "\(detail ?? "the country") was outside the territory\(day)"
         case .notAccepted: return "the registration was not accepted" + (detail.map { ": \($0)" } ?? "")
@@ -52,7 +51,8 @@ public struct Exclusion: Sendable, Hashable, Codable {
         case .notAgreed: return "not agreed" + (detail.map { ": \($0)" } ?? "")
         case .notSigned: return "not signed"
         case .signedInAnotherYear: return "signed in another year" + (on.map { ": \($0.spoken)" } ?? "")
-        case .clientNotNew: return "the client is not new: under an agreement since \(on?.spoken ?? about)"
+        case .clientNotNew:
+            return "the client is not new" + (on.map { ": under an agreement since \($0.spoken)" } ?? "")
         case .notInForce: return "not in force\(day)"
         case .noAmountSet: return "no amount is set"
         case .notOverdue: return on.map { "not overdue: due on \($0.spoken)" } ?? "not overdue"

@@ -1,5 +1,5 @@
-/// Why a candidate does not count. The raw values are what a measure's SQL gives as `reason`; beside each stands what it
-/// gives in `reason_on`, `reason_detail` and `reason_by`.
+/// Why a candidate does not count. The raw values are what a measure's SQL gives as `reason`; beside each stands what
+/// it gives in `reason_on`, `reason_detail` and `reason_by`.
 public enum ExclusionReason: String, Sendable, Hashable, Codable, CaseIterable {
     /// `reason_on` the deciding day, `reason_detail` the country's name (R96b, A6).
     case outsideTerritory = "outside_territory"

@@ -1,5 +1,6 @@
 /// Who fills which row where one person fills one row alone (A11, setting off): rows are filled as far as they can be,
-/// the earlier row first, and a person moves to another row where that lets a further one be filled.
+/// the earlier row first, and a person moves to another row where that lets a further one be filled. As many places as
+/// possible are filled, so that more evidence never takes a level away.
 struct RowFilling {
     /// A row and the people who could fill it.
     struct Want {

@@ -13,11 +13,23 @@ public struct Tally: Sendable, Hashable {
         public let id: Int
         /// 1, an amount in EUR, or a score.
         public let value: ExactNumber
+
+        public init(kind: EvidenceKind, id: Int, value: ExactNumber) {
+            self.kind = kind
+            self.id = id
+            self.value = value
+        }
     }
 
     public struct LeftOut: Sendable, Hashable, Codable {
         public let kind: EvidenceKind
         public let id: Int
         public let exclusion: Exclusion
+
+        public init(kind: EvidenceKind, id: Int, exclusion: Exclusion) {
+            self.kind = kind
+            self.id = id
+            self.exclusion = exclusion
+        }
     }
 }

@@ -1,5 +1,5 @@
-/// Whether a company may be invited as a Global System Integrator: every criterion, with what was found and its evidence.
-/// Nobody applies; the verdict only lets a program manager invite (R44).
+/// Whether a company may be invited as a Global System Integrator: every criterion, with what was found and its
+/// evidence. Nobody applies; the verdict only lets a program manager invite (R44).
 public struct IntegratorTrace: Sendable, Hashable, Codable {
     public let lines: [Line]
 
@@ -59,7 +59,8 @@ extension IntegratorFacts {
         case .presence: names(geos.filter { $0.hasCustomers && $0.hasOperations })
         case .centers: names(geos.filter(\.hasCenter))
         case .certificates, .leads:
-            "\(counted(associates, "Associate")) and \(leads) \(leads == 1 ? "Lead or Professional" : "Leads or Professionals")"
+            "\(counted(associates, "Associate")) and \(leads) "
+                + (leads == 1 ? "Lead or Professional" : "Leads or Professionals")
         case .levels: countryWords(criterion.levels)
         }
     }

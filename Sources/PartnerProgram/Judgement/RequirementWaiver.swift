@@ -1,4 +1,5 @@
-/// That a requirement is not asked of a partner for some days: asked for by one person with a reason, granted by another.
+/// That a requirement is not asked of a partner for some days: asked for by one person with a reason, granted by
+/// another.
 public struct RequirementWaiver: Sendable, Hashable, Codable {
     /// As people name it, such as `WV-000004`.
     public let reference: String

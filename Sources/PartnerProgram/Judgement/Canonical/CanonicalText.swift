@@ -1,6 +1,6 @@
-/// Canonical JSON (RFC 8785): members sorted by name, no white space, text in UTF-8 with no more escapes than JSON asks,
-/// numbers that are not whole as text, days in ISO 8601, absent members left out. The same value gives the same bytes on
-/// every machine; any JSON library with sorted keys and no spaces writes the same.
+/// Canonical JSON (RFC 8785): members sorted by name, no white space, text in UTF-8 with no more escapes than JSON
+/// asks, numbers that are not whole as text, days in ISO 8601, absent members left out. The same value gives the same
+/// bytes on every machine; any JSON library with sorted keys and no spaces writes the same.
 struct CanonicalText {
     private(set) var bytes: [UInt8] = []
     private var isFirst = true

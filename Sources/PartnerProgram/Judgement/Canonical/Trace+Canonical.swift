@@ -1,6 +1,6 @@
 extension Trace {
-    /// The trace as canonical JSON, with the names of its `Codable` form. Its SHA-256 is the result hash of a partner at
-    /// a level.
+    /// The trace as canonical JSON, with the names of its `Codable` form. Its SHA-256 is the result hash of a partner
+    /// at a level.
     public var canonicalBytes: [UInt8] {
         CanonicalText.bytes { text in
             text.member("day", day)
