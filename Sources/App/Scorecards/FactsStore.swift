@@ -8,7 +8,7 @@ struct FactsStore {
     init(_ database: any Querying) { self.database = database }
 
     /// The facts that the rules ask for, of the day's calendar year, by partner.
-    func facts(of partners: [Int], on day: Day, for rules: RequirementRules) async throws -> [Int: PartnerProgram.Facts] {
+    func facts(of partners: [Int], on day: Day, for rules: RequirementRules) async throws -> [Int: EvidenceFacts] {
         var found: [Int: [RequirementMeasure: [Candidate]]] = [:]
         let asked = rules.rules.compactMap(\.asking)
         for measure in RequirementMeasure.allCases where asked.contains(where: { $0.measure == measure }) {
@@ -19,7 +19,7 @@ struct FactsStore {
                 }
             }
         }
-        return found.mapValues { PartnerProgram.Facts($0) }
+        return found.mapValues { EvidenceFacts($0) }
     }
 
     private static func queries(

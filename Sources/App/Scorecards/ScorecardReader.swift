@@ -19,7 +19,7 @@ struct ScorecardReader {
     func read(_ partner: PartnerRecord, on day: Day, _ whatIf: WhatIfForm) async throws -> ScorecardContent? {
         guard let (rules, settings) = try await RequirementRulesStore(database).rules(on: day) else { return nil }
         let store = FactsStore(database)
-        var facts = try await store.facts(of: [partner.id], on: day, for: rules)[partner.id] ?? PartnerProgram.Facts([:])
+        var facts = try await store.facts(of: [partner.id], on: day, for: rules)[partner.id] ?? EvidenceFacts([:])
         for (measure, candidates) in whatIf.candidates(rules, on: day) {
             facts = facts.adding(candidates, to: measure)
         }

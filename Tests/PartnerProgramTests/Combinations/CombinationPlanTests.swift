@@ -1,7 +1,7 @@
 import PartnerProgram
 import Testing
 
-/// Facts in, plan out: Borealis (NO, SE) becomes part of Nova (PT, SE) on 1 July 2021.
+/// EvidenceFacts in, plan out: Borealis (NO, SE) becomes part of Nova (PT, SE) on 1 July 2021.
 @Suite struct CombinationPlanTests {
     let day = Day(iso: "2021-07-01") ?? .epoch
     let before = Day(iso: "2020-02-01") ?? .epoch
