@@ -27,6 +27,8 @@ public struct Exclusion: Sendable, Hashable, Codable {
         switch reason {
         case .outsideTerritory: return "\(detail ?? "the country") was outside the territory\(day)"
         case .notAccepted: return "the registration was not accepted" + (detail.map { ": \($0)" } ?? "")
+        case .disputed: return "disputed by another partner"
+        case .registrationEnded: return "the registration ended\(day), before it counted"
         case .known: return "known to us\(day)" + (detail.map { ", as \($0)" } ?? "")
         case .notPartnerSourced: return "not partner sourced" + (detail.map { ": \($0)" } ?? "")
         case .stageNotReached:
@@ -38,11 +40,15 @@ public struct Exclusion: Sendable, Hashable, Codable {
         case .expired: return "expired\(day)"
         case .notYetIssued: return on.map { "issued on \($0.spoken) only" } ?? "not issued yet"
         case .notVerified: return "not verified"
+        case .returned: return "returned" + (detail.map { ": \($0)" } ?? "")
         case .employerChanged: return "employer changed\(day)" + (detail.map { ", to \($0)" } ?? "")
         case .notEmployed: return on.map { "with the company from \($0.spoken) only" } ?? "not with the company"
         case .fillsAnotherRow: return "counts for \(detail ?? "another row") already"
         case .samePerson, .sameClient, .sameProject, .countedAlready:
             return reason.noun + (detail.map { ": \($0)" } ?? "")
+        case .flagged: return "flagged, and not accepted by a reviewer yet"
+        case .notRegistered: return "answered before the project was registered"
+        case .closed: return "closed\(day)" + (detail.map { ": \($0)" } ?? "")
         case .noResponse: return "no response yet"
         case .reviewedBefore: return on.map { "first reviewed on \($0.spoken), in another year" } ?? "reviewed before"
         case .excluded: return "excluded" + (by.map { " by \($0)" } ?? "") + (detail.map { ": \($0)" } ?? "")

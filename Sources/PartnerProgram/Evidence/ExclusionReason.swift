@@ -5,6 +5,10 @@ public enum ExclusionReason: String, Sendable, Hashable, Codable, CaseIterable {
     case outsideTerritory = "outside_territory"
     /// `reason_detail` the registration's state in words (R96a).
     case notAccepted = "not_accepted"
+    /// While another partner disputes the registration.
+    case disputed
+    /// `reason_on` the first day on which the registration was no longer valid (R105).
+    case registrationEnded = "registration_ended"
     /// `reason_on` the submission date, `reason_detail` the opportunity we knew (R96c, A44).
     case known
     /// `reason_detail` how it came instead (R96).
@@ -22,6 +26,8 @@ public enum ExclusionReason: String, Sendable, Hashable, Codable, CaseIterable {
     /// `reason_on` the day of the issue, after the cut-off.
     case notYetIssued = "not_yet_issued"
     case notVerified = "not_verified"
+    /// Compared with its document and given back: `reason_detail` why.
+    case returned
     /// `reason_on` the first day elsewhere, `reason_detail` the new employer where the reader may know (A13).
     case employerChanged = "employer_changed"
     /// `reason_on` the first day with the company, after the cut-off (A13).
@@ -35,6 +41,10 @@ public enum ExclusionReason: String, Sendable, Hashable, Codable, CaseIterable {
     case countedAlready = "counted_already"
     /// No response was collected (R97).
     case noResponse = "no_response"
+    /// A response with something odd about it that no reviewer has accepted yet.
+    case flagged
+    /// Answered before the project was registered (R97).
+    case notRegistered = "not_registered"
     /// `reason_on` the first counted response, in another year (A36).
     case reviewedBefore = "reviewed_before"
     /// `reason_by` the reviewer, `reason_detail` the reason.
@@ -44,6 +54,8 @@ public enum ExclusionReason: String, Sendable, Hashable, Codable, CaseIterable {
     case isNoMSPProject = "is_no_msp_project"
     /// `reason_detail` the plan's state in words (R82).
     case notAgreed = "not_agreed"
+    /// `reason_on` the day, `reason_detail` why the plan was closed.
+    case closed
     case notSigned = "not_signed"
     /// `reason_on` the signature (A38).
     case signedInAnotherYear = "signed_in_another_year"
@@ -74,13 +86,15 @@ public enum ExclusionReason: String, Sendable, Hashable, Codable, CaseIterable {
     /// The clause or decision it rests on.
     public var clause: String {
         switch self {
-        case .outsideTerritory, .notAccepted, .known, .notPartnerSourced: "R96"
+        case .outsideTerritory, .notAccepted, .disputed, .known, .notPartnerSourced: "R96"
+        case .registrationEnded: "R105"
         case .stageNotReached, .notWon, .amountMissing, .rateMissing: "R83"
-        case .expired, .notYetIssued, .notVerified, .employerChanged, .notEmployed, .fillsAnotherRow, .samePerson:
+        case .expired, .notYetIssued, .notVerified, .returned, .employerChanged, .notEmployed, .fillsAnotherRow,
+            .samePerson:
             "R85–R89"
-        case .noResponse: "R97"
+        case .noResponse, .flagged, .notRegistered: "R97"
         case .excluded, .reviewedBefore, .isMSPProject, .isNoMSPProject, .sameProject: "R91"
-        case .notAgreed: "R82"
+        case .notAgreed, .closed: "R82"
         case .signedInAnotherYear, .clientNotNew, .sameClient: "R84"
         case .notSigned: "R95"
         case .notInForce: "R92"
@@ -94,6 +108,9 @@ public enum ExclusionReason: String, Sendable, Hashable, Codable, CaseIterable {
     public var remedy: String? {
         switch self {
         case .outsideTerritory: "Add the country to the territory by an addendum; it counts from its first day."
+        case .disputed: "Settle the dispute."
+        case .returned: "Put it right and send it again."
+        case .flagged: "A reviewer of ours looks at the response and accepts it."
         case .notAccepted: "Follow up the registration until it is accepted."
         case .stageNotReached: "Move the opportunity to the stage within the year."
         case .notWon: "Win the deal within the year."
@@ -106,7 +123,8 @@ public enum ExclusionReason: String, Sendable, Hashable, Codable, CaseIterable {
         case .notSigned: "Have it signed."
         case .notInForce: "Have a Partner Agreement signed by both sides."
         case .consentMissing: "Ask for a consent that names this information."
-        case .isNoMSPProject, .isMSPProject, .known, .notPartnerSourced, .outOfYear, .notYetIssued, .employerChanged,
+        case .isNoMSPProject, .isMSPProject, .registrationEnded, .notRegistered, .closed, .known, .notPartnerSourced,
+            .outOfYear, .notYetIssued, .employerChanged,
             .notEmployed, .fillsAnotherRow, .samePerson, .sameClient, .sameProject, .countedAlready, .reviewedBefore,
             .excluded, .signedInAnotherYear, .clientNotNew, .noAmountSet, .notOverdue, .paid, .feeWaived:
             nil
