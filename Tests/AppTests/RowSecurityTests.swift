@@ -129,6 +129,9 @@ enum RowVisibility {
         "registration_reminders": "false", "cosell_invitations": "partner_id = 2",
         "delivery_projects": "partner_id = 2", "project_supports": "project_id = 2",
         "project_events": "project_id = 2", "msp_client_agreements": "partner_id = 2",
+        "review_contacts": "project_id = 2", "review_surveys": "contact_id = 2", "review_responses": "partner_id = 2",
+        "review_comments": "response_id = 2 AND NOT is_for_vendor",
+        "review_decisions": "response_id = 2 AND state = 'approved'",
         "imports": "false", "import_files": "false",
         "contributions": "registration_id = 2", "contribution_transitions": "contribution_id = 2",
     ]
@@ -136,6 +139,7 @@ enum RowVisibility {
     /// No login role has any right on these: functions answer for them.
     static let ownersOnly: Set = [
         "user_credentials", "sign_in_attempts", "password_reset_requests", "form_drafts", "application_keys",
+        "review_survey_links",
     ]
 
     /// For everybody to read, strangers included.
@@ -160,5 +164,6 @@ enum RowVisibility {
         "business_combination_decisions": "combination_id, kind, item_id",
         "registration_answers": "registration_id, question_id",
         "registration_reminders": "registration_id, kind, about", "import_files": "import_id",
+        "review_comments": "response_id",
     ]
 }
