@@ -6,7 +6,7 @@
 -- is a matter of the day.
 CREATE FUNCTION desk.review_sources(of_partners bigint[], of_measure text)
 RETURNS TABLE (partner_id bigint, delivered_by bigint, organisation_id bigint, is_own boolean, is_hidden boolean)
-LANGUAGE sql STABLE SECURITY DEFINER ROWS 100000 SET search_path = public, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
     WITH asked AS (
         SELECT partners.id, partners.organisation_id FROM partners
         WHERE partners.id = ANY (of_partners) AND (
@@ -26,7 +26,7 @@ $$;
 CREATE FUNCTION desk.review_answers(of_partners bigint[], of_measure text)
 RETURNS TABLE (partner_id bigint, project_id bigint, response_id bigint, reference text, received_on date, score int,
     consents text[], reason text, detail text)
-LANGUAGE sql STABLE SECURITY DEFINER ROWS 100000 SET search_path = public, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
     WITH answers AS MATERIALIZED (
         SELECT source.partner_id, source.organisation_id, source.is_own, project.id AS project_id, project.customer_country AS country,
             (project.registered_at AT TIME ZONE (
@@ -77,7 +77,7 @@ $$;
 CREATE FUNCTION desk.reviewed_projects(of_partners bigint[], first_day date, last_day date, is_msp boolean)
 RETURNS TABLE (partner_id bigint, kind text, evidence_id bigint, reference text, label text, day date, quantity numeric,
     group_key text, organisation_id bigint, is_own boolean, consents text[], counted boolean, reason text, detail text)
-LANGUAGE sql STABLE SECURITY DEFINER ROWS 100000 SET search_path = public, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
     WITH answers AS MATERIALIZED (
         SELECT * FROM desk.review_answers(of_partners, 'projects')
     ), firsts AS MATERIALIZED (
@@ -123,7 +123,7 @@ COMMENT ON FUNCTION desk.reviewed_projects IS 'Projects whose first customer rev
 CREATE FUNCTION desk.review_scores(of_partners bigint[], first_day date, last_day date)
 RETURNS TABLE (partner_id bigint, kind text, evidence_id bigint, reference text, label text, day date, quantity numeric,
     group_key text, organisation_id bigint, is_own boolean, consents text[], counted boolean, reason text, detail text)
-LANGUAGE sql STABLE SECURITY DEFINER ROWS 100000 SET search_path = public, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
     WITH answers AS MATERIALIZED (
         SELECT answer.partner_id, answer.project_id, answer.response_id, answer.reference, answer.received_on, answer.score, answer.consents,
             CASE WHEN answer.reason IS NULL AND answer.received_on NOT BETWEEN first_day AND last_day THEN 'out_of_period'
