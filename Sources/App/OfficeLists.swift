@@ -11,6 +11,7 @@ struct OfficeLists: Sendable {
         ListRoutes<ReaderContext>(desk: desk, "onboarding", list: onboarding).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "opportunities", list: opportunities).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "projects", list: projects).add(to: router)
+        ListRoutes<SignedInContext>(desk: desk, "reviews", list: reviews).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "msp-clients", list: clients).add(to: router)
         ListRoutes<DealContext>(desk: desk, "imports", list: imports).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "vendor-opportunities", list: vendorOpportunities).add(to: router)
@@ -30,7 +31,7 @@ struct OfficeLists: Sendable {
     private func all(for user: User) -> [ListDefinition] {
         var lists = [
             agreements(for: user), consents(for: user), opportunities(for: user), projects(for: user),
-            clients(for: user), invitations(for: user),
+            reviews(for: user), clients(for: user), invitations(for: user),
         ]
         if ReaderContext.admits(user) {
             let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
@@ -74,6 +75,8 @@ struct OfficeLists: Sendable {
     private func projects(for user: User) -> ListDefinition {
         ProjectListStore.list(for: user, today: desk.clock.today)
     }
+
+    private func reviews(for user: User) -> ListDefinition { CustomerReviewListStore.list(for: user) }
 
     private func clients(for user: User) -> ListDefinition {
         MSPClientListStore.list(for: user, today: desk.clock.today)

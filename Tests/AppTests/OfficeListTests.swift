@@ -45,7 +45,7 @@ import Testing
     private static let lists: [(path: String, reader: User)] = [
         ("/partners", .mia), ("/applications", .mia), ("/agreements", .lea), ("/agreements", .ravi),
         ("/onboarding", .mia), ("/profile-changes", .pia), ("/users", .sam), ("/users", .ravi), ("/outbox", .sam),
-        ("/outbox", .ada),
+        ("/outbox", .ada), ("/reviews", .oli), ("/reviews", .ravi),
     ]
 
     @Test(arguments: lists.indices) func `it opens in every tab and every order, whatever the address says`(

@@ -132,12 +132,16 @@ enum RowVisibility {
         "imports": "false", "import_files": "false", "evaluation_runs": "state = 'applied'",
         "evaluation_results": "partner_id = 2 AND run_id = 1", "partner_authorizations": "partner_id = 2",
         "authorization_exceptions": "partner_id = 2 AND state = 'approved'",
+        "review_contacts": "project_id = 2", "review_surveys": "contact_id = 2", "review_responses": "partner_id = 2",
+        "review_comments": "response_id = 2 AND NOT is_for_vendor",
+        "review_decisions": "response_id = 2 AND state = 'approved'",
         "contributions": "registration_id = 2", "contribution_transitions": "contribution_id = 2",
     ]
 
     /// No login role has any right on these: functions answer for them.
     static let ownersOnly: Set = [
         "user_credentials", "sign_in_attempts", "password_reset_requests", "form_drafts", "application_keys",
+        "review_survey_links",
     ]
 
     /// For everybody to read, strangers included.
@@ -162,5 +166,6 @@ enum RowVisibility {
         "business_combination_decisions": "combination_id, kind, item_id",
         "registration_answers": "registration_id, question_id",
         "registration_reminders": "registration_id, kind, about", "import_files": "import_id",
+        "review_comments": "response_id",
     ]
 }

@@ -123,6 +123,16 @@ PAGES = [
     *((PIA, "/opportunities/{}/" + part, OWN_DEAL) for part in ("extension", "cancellation", "close")),
     *((DORA, "/contributions/{}", f"SELECT id FROM contributions WHERE state = '{state}' ORDER BY id LIMIT 1")
       for state in ("submitted", "verified", "queried", "rejected", "locked")),
+    (MIA, "/reviews", None),
+    (MIA, "/reviews?tab=look", None),
+    (MIA, "/reviews?named=nobody+is+called+so", None),
+    (PARTNER, "/reviews", None),
+    *((OLI, "/reviews/{}", f"SELECT id FROM review_responses WHERE {which} ORDER BY id LIMIT 1") for which in (
+        "flags = '{other_project}'", "score IS NULL", "id IN (SELECT response_id FROM review_decisions WHERE state = 'asked')",
+        "id IN (SELECT response_id FROM review_decisions WHERE kind = 'exclusion' AND state = 'approved')")),
+    *((who, "/projects/{}", f"SELECT id FROM delivery_projects WHERE name = '{name}'") for who, name in (
+        (PARTNER, "Claims portal"), (PARTNER, "Port community system"), (OLI, "Cabin booking"), (MIA, "Store inspections"),
+        (MIA, "Loan origination"))),
     (SAM, "/users", None),
     (SAM, "/users/new", None),
     (SAM, "/users/{}", "SELECT id FROM users WHERE email = 'mia@example.com'"),
@@ -156,6 +166,10 @@ FORMS = [
     (LEA, "/agreements/{}", "SELECT id FROM agreements WHERE state = 'partner_signed' ORDER BY id LIMIT 1", "Countersign and execute"),
     (LEA, "/partners/1/agreements/new?kind=addendum", None, "Save as a draft"),
     (PIA, "/office/edit", None, "Save"),
+    *((OLI, "/projects/{}", "SELECT id FROM delivery_projects WHERE name = 'Claims portal'", button) for button in (
+        "Add the contact", "Do not write any more")),
+    *((OLI, "/reviews/{}", "SELECT id FROM review_responses WHERE flags = '{other_project}'", button) for button in (
+        "Accept the response", "Ask for it")),
     (SAM, "/users/new", None, "Add and invite"),
     (PARTNER, "/partners/1/profile/edit", None, "Save"),
     (PARTNER, "/users/new", None, "Add and invite"),

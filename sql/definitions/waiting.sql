@@ -74,6 +74,18 @@ BEGIN
     FROM authorization_exceptions
     WHERE state = 'asked' AND asked_by <> app.user_id() AND app.is_staff() AND app.has_role('program_manager')
     UNION ALL
+    SELECT 'reviews_flagged', '/reviews?tab=look', count(*), 0, min(received_at), NULL
+    FROM review_responses r
+    WHERE flags <> '{}' AND score IS NOT NULL AND app.is_staff()
+        AND app.has_role('channel_manager', 'program_manager', 'partner_success_manager') AND NOT EXISTS (
+            SELECT FROM review_decisions d WHERE d.response_id = r.id AND d.state = 'approved' AND d.ended_by IS NULL
+                AND d.kind <> 'withdrawal')
+    UNION ALL
+    SELECT 'reviews_to_decide', '/reviews?tab=decide', count(*), 0, min(asked_at), NULL
+    FROM review_decisions
+    WHERE state = 'asked' AND asked_by <> app.user_id() AND app.is_staff()
+        AND app.has_role('channel_manager', 'program_manager', 'partner_success_manager')
+    UNION ALL
     SELECT 'msp_clients_to_verify', '/msp-clients?tab=verify', count(*), 0, min(entered_at), NULL
     FROM msp_client_agreements WHERE state = 'signed' AND app.is_staff() AND app.has_role('channel_manager', 'program_manager')
     UNION ALL

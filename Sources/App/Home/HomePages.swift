@@ -115,6 +115,8 @@ extension WorkList {
         case "projects_unsupported": "Projects without support"
         case "supports_to_answer": "Forms of support to answer"
         case "exceptions_to_decide": "Exceptions to decide"
+        case "reviews_flagged": "Customer reviews to look at"
+        case "reviews_to_decide": "Customer reviews to decide"
         case "msp_clients_to_verify": "MSP agreements to verify"
         case "invitations_to_answer": "Invitations to sell with us"
         case "profile_changes": "Profile changes to decide"

@@ -56,6 +56,8 @@ struct DayWork {
         case .remindOfEnd: try await deals.due(.remind, after: last)
         case .remindOfContribution: try await deals.due(.missContribution, after: last)
         case .alertOverdue: try await deals.due(.alert, after: last)
+        case .remindOfSurvey: try await surveys.due(.remind, after: last)
+        case .expireSurvey: try await surveys.due(.expire, after: last)
         }
     }
 
@@ -80,10 +82,13 @@ struct DayWork {
         case .remindOfEnd: try await deals.carryOut(.remind, id)
         case .remindOfContribution: try await deals.carryOut(.missContribution, id)
         case .alertOverdue: try await deals.carryOut(.alert, id)
+        case .remindOfSurvey: try await surveys.carryOut(.remind, id)
+        case .expireSurvey: try await surveys.carryOut(.expire, id)
         }
     }
 
     private var deals: DealDay { DealDay(database, by: .system, desk) }
+    private var surveys: SurveyDay { SurveyDay(database, by: .system, desk) }
 
     private func agreement(_ id: Int) async throws -> AgreementRecord {
         guard let record = try await AgreementStore(database).find(id) else { throw Refusal.notFound }

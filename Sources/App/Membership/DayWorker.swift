@@ -74,6 +74,8 @@ package struct DayWorker: Service {
         case remindOfEnd = "partners reminded of the end of a registration"
         case remindOfContribution = "partners told of a missing contribution"
         case alertOverdue = "overdue answers to registrations told"
+        case remindOfSurvey = "customers reminded of a survey"
+        case expireSurvey = "surveys ended without an answer"
     }
 }
 

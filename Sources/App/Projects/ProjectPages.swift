@@ -25,12 +25,14 @@ struct ProjectPage: Page {
     let facts: Facts
     let supports: Table?
     let actions: [ActionForm]
+    let reviews: ProjectReviewSection
     let timeline: Timeline
 
     init(
-        frame: FrameMaker, _ record: ProjectRecord, _ events: [ProjectRecord.Event], for user: User, _ typed: Typed,
-        _ clock: OfficeClock
+        frame: FrameMaker, _ record: ProjectRecord, _ events: [ProjectRecord.Event], _ reviews: ProjectReviewSection,
+        for user: User, _ typed: Typed, _ clock: OfficeClock
     ) {
+        self.reviews = reviews
         let isPartner = user.kind == .partner
         let rules = record.rules
         self.frame = frame(record.name, section: "Projects", crumbs: [Link("Projects", "/projects")])

@@ -94,12 +94,13 @@ struct ProjectRoutes {
         }
     }
 
-    private func page(
+    func page(
         _ id: Int, _ user: User, _ database: Transaction, _ frame: FrameMaker, _ typed: Typed = Typed()
     ) async throws -> ProjectPage {
         let store = ProjectStore(database)
         let record = try await store.require(id)
-        return ProjectPage(frame: frame, record, try await store.events(of: id), for: user, typed, desk.clock)
+        let reviews = try await ProjectReviewSection.read(record, for: user, typed, database, desk.clock)
+        return ProjectPage(frame: frame, record, try await store.events(of: id), reviews, for: user, typed, desk.clock)
     }
 }
 

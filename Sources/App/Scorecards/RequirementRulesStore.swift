@@ -43,8 +43,10 @@ struct RequirementRulesStore {
     private func settings(on day: Day) async throws -> CountingSettings {
         try await database.one(
             """
-            SELECT coalesce(desk.program_setting('requirement.personFillsSeveralRows', \(day)), 'true')::boolean AS several,
-                coalesce(desk.program_setting('requirement.mspProjectCountsForDelivery', \(day)), 'false')::boolean AS msp
+            SELECT coalesce(desk.program_setting('requirement.personFillsSeveralRows', \(day)), 'true')::boolean
+                    AS several,
+                coalesce(desk.program_setting('requirement.mspProjectCountsForDelivery', \(day)), 'false')::boolean
+                    AS msp
             """
         ) {
             CountingSettings(

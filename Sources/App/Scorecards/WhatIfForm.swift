@@ -44,7 +44,9 @@ struct WhatIfForm: Sendable {
         }
     }
 
-    private static func position(_ level: RequirementLevel) -> Int { RequirementLevel.allCases.firstIndex(of: level) ?? 0 }
+    private static func position(_ level: RequirementLevel) -> Int {
+        RequirementLevel.allCases.firstIndex(of: level) ?? 0
+    }
 
     static func label(_ rule: RequirementRule) -> String {
         guard let asking = rule.asking else { return rule.name }

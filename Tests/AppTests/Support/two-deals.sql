@@ -43,6 +43,20 @@ INSERT INTO project_supports (project_id, form, valid, document_id, recorded_at,
 SELECT project.id, 'services', '[2021-03-15,)', min(documents.id), '2021-03-10', registered_by
 FROM delivery_projects project JOIN documents USING (partner_id) GROUP BY project.id;
 INSERT INTO project_events (project_id, title, at, actor) SELECT id, 'Project registered', '2021-03-10', 'Somebody' FROM delivery_projects;
+INSERT INTO review_contacts (project_id, name, email, role, language, permission_ground, permission_on, permission_by, added_at, added_by)
+SELECT id, 'A contact', 'contact' || id || '@customer.example', 'Head of claims', 'en', 'agreed', '2021-03-10', 'The contact', '2021-03-10',
+    registered_by FROM delivery_projects;
+INSERT INTO review_surveys (contact_id, state, sent_on, sent_at, sent_by, expires_on, closed_at)
+SELECT id, 'answered', '2021-03-11', '2021-03-11', added_by, '2021-04-10', '2021-03-12' FROM review_contacts;
+INSERT INTO review_survey_links (token_hash, survey_id) SELECT sha256(convert_to('survey ' || id, 'UTF8')), id FROM review_surveys;
+INSERT INTO review_responses (survey_id, contact_id, project_id, partner_id, score, received_on, received_at)
+SELECT survey.id, contact_id, project_id, partner_id, 4, '2021-03-12', '2021-03-12'
+FROM review_surveys survey JOIN review_contacts contact ON contact.id = contact_id JOIN delivery_projects project ON project.id = project_id;
+INSERT INTO review_comments (response_id, text, is_for_vendor) SELECT id, 'Well done', false FROM review_responses;
+INSERT INTO review_decisions (response_id, kind, state, reason, asked_at, asked_by, decided_at, decided_by)
+SELECT id, 'exclusion', 'approved', 'Another project', '2021-03-13', 1, '2021-03-14', 4 FROM review_responses;
+INSERT INTO review_decisions (response_id, kind, reason, asked_at, asked_by)
+SELECT id, 'withdrawal', 'It was this one', '2021-03-15', 1 FROM review_responses;
 INSERT INTO msp_client_agreements (partner_id, customer_id, client_name, client_country, signed_on, valid, document_id, entered_at,
     entered_by)
 SELECT partners.id, partners.id, 'A client', 'PT', '2021-03-01', '[2021-03-15,2022-03-15)', min(documents.id), '2021-03-10',

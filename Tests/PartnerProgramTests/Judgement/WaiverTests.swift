@@ -50,7 +50,9 @@ import Testing
         let rules = try Program2021.rules()
         let rule = try #require(rules.rule("associate_sales", at: .sales))
         let (first, last) = (try day("2021-12-01"), try day("2021-12-31"))
-        func asked(_ key: String, reason: String = "Ill", through last: Day = last, at level: RequirementLevel = .delivery)
+        func asked(
+            _ key: String, reason: String = "Ill", through last: Day = last, at level: RequirementLevel = .delivery
+        )
             throws
         {
             let rule = try #require(rules.rule(key, at: level))

@@ -25,7 +25,7 @@ extension Rail {
 
     private static let deals = [
         ("Opportunities", "/opportunities"), ("Invitations", "/cosell-invitations"), ("Projects", "/projects"),
-        ("MSP clients", "/msp-clients"),
+        ("Reviews", "/reviews"), ("MSP clients", "/msp-clients"),
     ]
 
     private static func staffDeals(_ user: User) -> [(String, String)] {
