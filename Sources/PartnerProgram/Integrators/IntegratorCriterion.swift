@@ -12,12 +12,12 @@ public struct IntegratorCriterion: Sendable, Hashable, Codable {
     public let leads: Int
     public let associates: Int
     /// Of the countries: the levels to be met in each.
-    public let levels: [ProgramLevel]
+    public let levels: [RequirementLevel]
 
     public init(
         _ code: String, position: Int, sentence: String, measure: IntegratorMeasure, comparison: Comparison = .atLeast,
         threshold: ExactNumber, clause: String, isConfirmed: Bool, leads: Int = 1, associates: Int = 3,
-        levels: [ProgramLevel] = []
+        levels: [RequirementLevel] = []
     ) {
         self.code = code
         self.position = position
@@ -77,9 +77,9 @@ public struct IntegratorFacts: Sendable, Hashable, Codable {
     /// What was reached in one country, judged by itself, unlike everywhere else (R22, R101).
     public struct Country: Sendable, Hashable, Codable {
         public let name: String
-        public let reached: Set<ProgramLevel>
+        public let reached: Set<RequirementLevel>
 
-        public init(_ name: String, reached: Set<ProgramLevel>) {
+        public init(_ name: String, reached: Set<RequirementLevel>) {
             self.name = name
             self.reached = reached
         }

@@ -35,7 +35,7 @@ public struct IntegratorTrace: Sendable, Hashable, Codable {
 }
 
 extension IntegratorFacts {
-    private func met(_ levels: [ProgramLevel], in country: Country) -> Int {
+    private func met(_ levels: [RequirementLevel], in country: Country) -> Int {
         levels.count { country.reached.contains($0) }
     }
 
@@ -69,7 +69,7 @@ extension IntegratorFacts {
         geos.isEmpty ? "none" : listed(geos.map(\.name).sorted(by: isBefore))
     }
 
-    private func countryWords(_ levels: [ProgramLevel]) -> String {
+    private func countryWords(_ levels: [RequirementLevel]) -> String {
         guard !countries.isEmpty else { return "no country judged" }
         let missing = countries.sorted { isBefore($0.name, $1.name) }.compactMap { country -> String? in
             let lacking = levels.filter { !country.reached.contains($0) }.map(\.label)

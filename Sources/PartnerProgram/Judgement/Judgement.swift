@@ -5,13 +5,13 @@ public struct Judgement: Sendable {
 
     public init(_ rules: RequirementRules) { self.rules = rules }
 
-    /// The traces of all levels of the version, in the order of `ProgramLevel`.
+    /// The traces of all levels of the version, in the order of `RequirementLevel`.
     public func traces(_ input: JudgementInput) -> [Trace] {
-        ProgramLevel.allCases.compactMap { trace(of: $0, input) }
+        RequirementLevel.allCases.compactMap { trace(of: $0, input) }
     }
 
     /// The trace of a level; nil where the version has no requirements for it.
-    public func trace(of level: ProgramLevel, _ input: JudgementInput) -> Trace? {
+    public func trace(of level: RequirementLevel, _ input: JudgementInput) -> Trace? {
         guard let root = rules.root(of: level) else { return nil }
         let judge = LevelJudge(root, input, level)
         let tree = judge.node(root)
@@ -28,12 +28,12 @@ public struct JudgementInput: Sendable, Hashable, Codable {
     public let partner: String
     /// The cut-off day: facts of the year up to it, and what holds on it.
     public let day: Day
-    public let facts: Facts
+    public let facts: PartnerFacts
     public let waivers: [RequirementWaiver]
     public let settings: CountingSettings
 
     public init(
-        partner: String, day: Day, facts: Facts, waivers: [RequirementWaiver] = [],
+        partner: String, day: Day, facts: PartnerFacts, waivers: [RequirementWaiver] = [],
         settings: CountingSettings = CountingSettings()
     ) {
         self.partner = partner
@@ -44,7 +44,7 @@ public struct JudgementInput: Sendable, Hashable, Codable {
     }
 
     /// The same input with other facts: for a what-if, and for one node of an appeal.
-    public func with(_ facts: Facts) -> JudgementInput {
+    public func with(_ facts: PartnerFacts) -> JudgementInput {
         JudgementInput(partner: partner, day: day, facts: facts, waivers: waivers, settings: settings)
     }
 }

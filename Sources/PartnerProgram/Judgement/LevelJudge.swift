@@ -6,7 +6,7 @@ struct LevelJudge {
     /// Who fills which row; empty where a person may fill several (A11).
     private let filling: [String: RowFilling.Row]
 
-    init(_ root: RequirementRules.Node, _ input: JudgementInput, _ level: ProgramLevel) {
+    init(_ root: RequirementRules.Node, _ input: JudgementInput, _ level: RequirementLevel) {
         self.input = input
         let held = input.waivers.filter { $0.level == level && $0.holds(on: input.day) }
         waivers = Dictionary(held.map { ($0.requirement, $0) }) { first, _ in first }

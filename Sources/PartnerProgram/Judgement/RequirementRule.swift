@@ -1,6 +1,6 @@
 /// A node of a version's requirement trees: a group, or a row that compares a number.
 public struct RequirementRule: Sendable, Hashable, Codable {
-    public let level: ProgramLevel
+    public let level: RequirementLevel
     /// The same row of the table has the same key at every level.
     public let key: String
     /// Nil for the root of a level.
@@ -22,7 +22,7 @@ public struct RequirementRule: Sendable, Hashable, Codable {
     public let isConfirmed: Bool
 
     public init(
-        level: ProgramLevel, key: String, parent: String?, position: Int, kind: RequirementTree.Kind, name: String,
+        level: RequirementLevel, key: String, parent: String?, position: Int, kind: RequirementTree.Kind, name: String,
         sentence: String, isRequired: Bool = true, blocks: Block = .authorization, asking: Asking? = nil,
         clause: String, footnotes: [String] = [], evidence: Evidence, isConfirmed: Bool
     ) {

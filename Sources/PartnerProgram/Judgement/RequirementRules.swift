@@ -4,7 +4,7 @@ public struct RequirementRules: Sendable, Hashable {
     /// Number of the version within the year.
     public let version: Int
     public let rules: [RequirementRule]
-    private let roots: [ProgramLevel: Node]
+    private let roots: [RequirementLevel: Node]
 
     /// A rule with those below it.
     public struct Node: Sendable, Hashable {
@@ -20,8 +20,8 @@ public struct RequirementRules: Sendable, Hashable {
         self.year = year
         self.version = version
         self.rules = rules.sorted { Self.order($0, $1) }
-        var roots: [ProgramLevel: Node] = [:]
-        for level in ProgramLevel.allCases {
+        var roots: [RequirementLevel: Node] = [:]
+        for level in RequirementLevel.allCases {
             let own = self.rules.filter { $0.level == level }
             if !own.isEmpty { roots[level] = try Self.tree(own, level) }
         }
@@ -29,14 +29,14 @@ public struct RequirementRules: Sendable, Hashable {
     }
 
     /// The tree of a level; nil where the version has none.
-    public func root(of level: ProgramLevel) -> Node? { roots[level] }
+    public func root(of level: RequirementLevel) -> Node? { roots[level] }
 
-    public func rule(_ key: String, at level: ProgramLevel) -> RequirementRule? {
+    public func rule(_ key: String, at level: RequirementLevel) -> RequirementRule? {
         rules.first { $0.level == level && $0.key == key }
     }
 
     /// The same version with one row asking for another number: for a what-if.
-    public func asking(_ threshold: ExactNumber, of key: String, at level: ProgramLevel) throws(Flaw)
+    public func asking(_ threshold: ExactNumber, of key: String, at level: RequirementLevel) throws(Flaw)
         -> RequirementRules
     {
         let changed = rules.map { rule in
@@ -52,7 +52,7 @@ public struct RequirementRules: Sendable, Hashable {
         return isBefore(left.key, right.key)
     }
 
-    private static func tree(_ rules: [RequirementRule], _ level: ProgramLevel) throws(Flaw) -> Node {
+    private static func tree(_ rules: [RequirementRule], _ level: RequirementLevel) throws(Flaw) -> Node {
         guard Set(rules.map(\.key)).count == rules.count else { throw .keyTwice(level) }
         let roots = rules.filter { $0.parent == nil }
         guard let root = roots.first, roots.count == 1 else { throw .notOneRoot(level) }
@@ -77,12 +77,12 @@ public struct RequirementRules: Sendable, Hashable {
 
     /// Why rules are not a set of trees: a fault of the program's data.
     public enum Flaw: Refused {
-        case notOneRoot(ProgramLevel)
-        case keyTwice(ProgramLevel)
-        case notConnected(ProgramLevel)
-        case asksNothing(ProgramLevel, String)
-        case belowARow(ProgramLevel, String)
-        case emptyGroup(ProgramLevel, String)
+        case notOneRoot(RequirementLevel)
+        case keyTwice(RequirementLevel)
+        case notConnected(RequirementLevel)
+        case asksNothing(RequirementLevel, String)
+        case belowARow(RequirementLevel, String)
+        case emptyGroup(RequirementLevel, String)
 
         public var sentence: String {
             switch self {

@@ -3,7 +3,7 @@
 public struct RequirementWaiver: Sendable, Hashable, Codable {
     /// As people name it, such as `WV-000004`.
     public let reference: String
-    public let level: ProgramLevel
+    public let level: RequirementLevel
     /// Key of the requirement.
     public let requirement: String
     public let reason: String
@@ -32,7 +32,7 @@ public struct RequirementWaiver: Sendable, Hashable, Codable {
 
     /// As it is kept.
     public init(
-        reference: String, level: ProgramLevel, requirement: String, reason: String, askedBy: Int, firstDay: Day,
+        reference: String, level: RequirementLevel, requirement: String, reason: String, askedBy: Int, firstDay: Day,
         lastDay: Day, state: State, decidedBy: Int? = nil, revokedOn: Day? = nil
     ) {
         self.reference = reference
@@ -97,7 +97,7 @@ public struct RequirementWaiver: Sendable, Hashable, Codable {
 
     /// Why a waiver is not asked for, granted or revoked.
     public enum Refusal: Refused {
-        case wholeLevel(ProgramLevel)
+        case wholeLevel(RequirementLevel)
         case notRequired(String)
         case agreement
         case withoutReason

@@ -8,7 +8,7 @@ struct ScorecardWriter {
         let id: Int
     }
 
-    init(_ input: JudgementInput, level: ProgramLevel) {
+    init(_ input: JudgementInput, level: RequirementLevel) {
         let all = input.facts.candidates.values.flatMap { $0 }
         candidates = Dictionary(all.map { (Key(kind: $0.kind, id: $0.id), $0) }) { min($0, $1) }
         waivers = Dictionary(input.waivers.map { ($0.reference, $0) }) { first, _ in first }

@@ -24,7 +24,7 @@ public enum Verdict: String, Sendable, Hashable, Codable, CaseIterable {
 public struct Trace: Sendable, Hashable, Codable {
     /// Reference of the partner.
     public let partner: String
-    public let level: ProgramLevel
+    public let level: RequirementLevel
     public let year: Int
     /// Number of the version of the rules within the year.
     public let version: Int

@@ -34,7 +34,7 @@ import Testing
         return !sixtieths.isEmpty && sixtieths.reduce(0, +) >= 240 * sixtieths.count
     }
 
-    private func isMet(_ level: ProgramLevel, _ world: World) -> Bool {
+    private func isMet(_ level: RequirementLevel, _ world: World) -> Bool {
         let (facts, implied) = (world.facts, !world.settings.implied.isEmpty)
         func people(_ codes: String...) -> Int { self.people(facts, codes, implied: implied) }
         let leads = people("associate_tech_lead", "professional_developer", "expert_developer")
@@ -67,7 +67,7 @@ import Testing
             var world = try World.random(&random)
             world.settings.personFillsSeveralRows = true
             if Bool.random(using: &random) { generous(&world) }
-            for level in [ProgramLevel.sales, .delivery, .msp] {
+            for level in [RequirementLevel.sales, .delivery, .msp] {
                 let trace = try Nova.trace(level, world.facts, waivers: world.waivers, settings: world.settings)
                 let naive = isMet(level, world)
                 #expect(trace.isMet == naive)
@@ -99,7 +99,7 @@ import Testing
             let before = Nova.input(world.facts, waivers: world.waivers, settings: world.settings)
             let more = try addition(&random)
             let after = before.with(before.facts.adding([more.1], to: more.0))
-            for level in [ProgramLevel.sales, .delivery, .msp] {
+            for level in [RequirementLevel.sales, .delivery, .msp] {
                 let (old, new) = (
                     try #require(judgement.trace(of: level, before)), try #require(judgement.trace(of: level, after))
                 )

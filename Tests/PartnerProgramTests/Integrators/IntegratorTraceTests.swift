@@ -6,7 +6,7 @@ import Testing
     private func criteria() throws -> [IntegratorCriterion] {
         func one(
             _ measure: IntegratorMeasure, _ position: Int, _ threshold: ExactNumber,
-            _ comparison: Comparison = .atLeast, levels: [ProgramLevel] = []
+            _ comparison: Comparison = .atLeast, levels: [RequirementLevel] = []
         ) -> IntegratorCriterion {
             IntegratorCriterion(
                 measure.rawValue, position: position, sentence: measure.label, measure: measure,

@@ -64,8 +64,8 @@ import Testing
         #expect(try Nova.trace(.delivery, Nova.deliveryFacts()).isMet)
     }
 
-    @Test(arguments: [ProgramLevel.sales, .delivery, .msp])
-    func `each level is just met, and missed with any one fact less`(level: ProgramLevel) throws {
+    @Test(arguments: [RequirementLevel.sales, .delivery, .msp])
+    func `each level is just met, and missed with any one fact less`(level: RequirementLevel) throws {
         let facts = try facts(of: level)
         #expect(try Nova.trace(level, facts).isMet)
         var taken = 0
@@ -81,7 +81,7 @@ import Testing
         #expect(taken > 5)
     }
 
-    private func facts(of level: ProgramLevel) throws -> Facts {
+    private func facts(of level: RequirementLevel) throws -> Facts {
         switch level {
         case .delivery: return try Nova.deliveryFacts()
         case .msp: return try Nova.mspFacts()

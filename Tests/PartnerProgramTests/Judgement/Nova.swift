@@ -97,18 +97,18 @@ enum Nova {
         _ facts: [RequirementMeasure: [Candidate]], on day: Day = cutOff, waivers: [RequirementWaiver] = [],
         settings: CountingSettings = CountingSettings()
     ) -> JudgementInput {
-        JudgementInput(partner: "P-1", day: day, facts: Facts(facts), waivers: waivers, settings: settings)
+        JudgementInput(partner: "P-1", day: day, facts: PartnerFacts(facts), waivers: waivers, settings: settings)
     }
 
     static func trace(
-        _ level: ProgramLevel, _ facts: [RequirementMeasure: [Candidate]], on day: Day = cutOff,
+        _ level: RequirementLevel, _ facts: [RequirementMeasure: [Candidate]], on day: Day = cutOff,
         waivers: [RequirementWaiver] = [], settings: CountingSettings = CountingSettings()
     ) throws -> Trace {
         let input = input(facts, on: day, waivers: waivers, settings: settings)
         return try #require(try Program2021.judgement().trace(of: level, input))
     }
 
-    static func scorecard(_ level: ProgramLevel, _ facts: [RequirementMeasure: [Candidate]]) throws -> Scorecard {
+    static func scorecard(_ level: RequirementLevel, _ facts: [RequirementMeasure: [Candidate]]) throws -> Scorecard {
         let rules = try Program2021.rules()
         return try #require(Scorecard(try trace(level, facts), rules, input(facts)))
     }

@@ -56,7 +56,7 @@ enum Program2021 {
     }
 
     static func row(
-        _ level: ProgramLevel, _ key: String, _ position: Int, _ name: String, _ sentence: String,
+        _ level: RequirementLevel, _ key: String, _ position: Int, _ name: String, _ sentence: String,
         _ asking: RequirementRule.Asking, parent: String? = nil, blocks: RequirementRule.Block = .authorization
     ) -> RequirementRule {
         RequirementRule(
@@ -65,20 +65,20 @@ enum Program2021 {
             isConfirmed: false)
     }
 
-    private static func root(_ level: ProgramLevel) -> RequirementRule {
+    private static func root(_ level: RequirementLevel) -> RequirementRule {
         RequirementRule(
             level: level, key: level.rawValue, parent: nil, position: 0, kind: .all, name: level.label,
             sentence: "A \(level.label) partner meets all of these.", clause: "R81", evidence: .doc, isConfirmed: true)
     }
 
-    private static func dash(_ level: ProgramLevel, _ key: String, _ position: Int) -> RequirementRule {
+    private static func dash(_ level: RequirementLevel, _ key: String, _ position: Int) -> RequirementRule {
         RequirementRule(
             level: level, key: key, parent: level.rawValue, position: position, kind: .measure,
             name: "Joint Business Plan", sentence: "Joint Business Plan: not required.", isRequired: false,
             clause: "R82", evidence: .byDefault, isConfirmed: false)
     }
 
-    private static func plan(_ level: ProgramLevel) -> RequirementRule {
+    private static func plan(_ level: RequirementLevel) -> RequirementRule {
         row(
             level, "joint_business_plan", 10, "Joint Business Plan",
             "Joint Business Plans agreed for the year: at least {threshold}.",
@@ -86,14 +86,14 @@ enum Program2021 {
     }
 
     private static func people(
-        _ level: ProgramLevel, _ key: String, _ position: Int, _ name: String, _ number: Int
+        _ level: RequirementLevel, _ key: String, _ position: Int, _ name: String, _ number: Int
     ) -> RequirementRule {
         row(
             level, key, position, name, "Individuals who hold \(name): at least {threshold}.",
             .init(.certifiedPeople, .atLeast, ExactNumber(number), certificates: [key]))
     }
 
-    private static func techLead(_ level: ProgramLevel) -> RequirementRule {
+    private static func techLead(_ level: RequirementLevel) -> RequirementRule {
         let name = "Associate Tech Lead or Professional Developer or Expert Developer"
         return row(
             level, "tech_lead_or_developer", 70, name, "Individuals who hold \(name): at least {threshold}.",
@@ -102,28 +102,28 @@ enum Program2021 {
                 certificates: ["associate_tech_lead", "professional_developer", "expert_developer"]))
     }
 
-    private static func score(_ level: ProgramLevel) -> RequirementRule {
+    private static func score(_ level: RequirementLevel) -> RequirementRule {
         row(
             level, "review_score", 90, "Customer Reviews score",
             "Mean score of customer reviews: at least {threshold} out of 5.",
             .init(.reviewScore, .atLeast, ExactNumber(4)))
     }
 
-    private static func projects(_ level: ProgramLevel, _ number: Int, isMSP: Bool) -> RequirementRule {
+    private static func projects(_ level: RequirementLevel, _ number: Int, isMSP: Bool) -> RequirementRule {
         row(
             level, "reviewed_projects", 100, "Projects with Customer Reviews",
             "New projects with a customer review: at least {threshold}.",
             .init(.reviewedProjects, .atLeast, ExactNumber(number), isMSP: isMSP))
     }
 
-    private static func agreement(_ level: ProgramLevel) -> RequirementRule {
+    private static func agreement(_ level: RequirementLevel) -> RequirementRule {
         row(
             level, "partner_agreement", 110, "Partner Agreement signed",
             "Partner Agreements in force: at least {threshold}.",
             .init(.partnerAgreements, .atLeast, ExactNumber(1)))
     }
 
-    private static func fees(_ level: ProgramLevel) -> [RequirementRule] {
+    private static func fees(_ level: RequirementLevel) -> [RequirementRule] {
         [
             row(
                 level, "demo_environment_fee", 120, "Annual Cloud Demo Environment Fee", "Overdue fees: none.",

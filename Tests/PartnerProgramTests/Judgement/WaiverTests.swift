@@ -3,7 +3,7 @@ import Testing
 
 /// Waivers: asked for by one, granted by another, for some days and for one requirement.
 @Suite struct WaiverTests {
-    static func granted(for key: String, at level: ProgramLevel) throws -> RequirementWaiver {
+    static func granted(for key: String, at level: RequirementLevel) throws -> RequirementWaiver {
         let rule = try #require(try Program2021.rules().rule(key, at: level))
         return try RequirementWaiver.requested(
             "WV-\(level.rawValue)-\(key)", for: rule, reason: "Their lead fell ill", by: 1, from: day("2021-12-01"),
@@ -50,7 +50,9 @@ import Testing
         let rules = try Program2021.rules()
         let rule = try #require(rules.rule("associate_sales", at: .sales))
         let (first, last) = (try day("2021-12-01"), try day("2021-12-31"))
-        func asked(_ key: String, reason: String = "Ill", through last: Day = last, at level: ProgramLevel = .delivery)
+        func asked(
+            _ key: String, reason: String = "Ill", through last: Day = last, at level: RequirementLevel = .delivery
+        )
             throws
         {
             let rule = try #require(rules.rule(key, at: level))

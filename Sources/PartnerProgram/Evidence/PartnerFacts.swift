@@ -1,5 +1,5 @@
 /// All candidate facts of a partner, by the measure that looked at them, in canonical order.
-public struct Facts: Sendable, Hashable {
+public struct PartnerFacts: Sendable, Hashable {
     public let candidates: [RequirementMeasure: [Candidate]]
 
     public init(_ candidates: [RequirementMeasure: [Candidate]]) {
@@ -9,12 +9,12 @@ public struct Facts: Sendable, Hashable {
     public subscript(measure: RequirementMeasure) -> [Candidate] { candidates[measure] ?? [] }
 
     /// What would be if these were there as well: nothing is saved.
-    public func adding(_ more: [Candidate], to measure: RequirementMeasure) -> Facts {
-        Facts(candidates.merging([measure: more]) { $0 + $1 })
+    public func adding(_ more: [Candidate], to measure: RequirementMeasure) -> PartnerFacts {
+        PartnerFacts(candidates.merging([measure: more]) { $0 + $1 })
     }
 }
 
-extension Facts: Codable {
+extension PartnerFacts: Codable {
     public init(from decoder: any Decoder) throws {
         let named = try [String: [Candidate]](from: decoder)
         var candidates: [RequirementMeasure: [Candidate]] = [:]

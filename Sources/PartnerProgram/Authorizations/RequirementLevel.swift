@@ -1,6 +1,6 @@
 /// The columns of the document's tables: Registered, which is a status, and the authorizations that are earned (R28,
 /// R30).
-public enum ProgramLevel: String, Sendable, Hashable, Codable, CaseIterable {
+public enum RequirementLevel: String, Sendable, Hashable, Codable, CaseIterable {
     case registered, sales, delivery, msp
 
     public var label: String {
@@ -30,7 +30,7 @@ public enum Authorization: String, Sendable, Hashable, Codable, CaseIterable {
     }
 
     /// The column of requirements that earns it; nil for GSI, which is by invitation (R44).
-    public var level: ProgramLevel? { ProgramLevel(rawValue: rawValue) }
+    public var level: RequirementLevel? { RequirementLevel(rawValue: rawValue) }
 
     /// Whether holding it keeps a partner from being Registered (R51, A30). GSI does not: it rests on the others.
     public var isEarned: Bool { self != .gsi }
