@@ -166,8 +166,7 @@ FORMS = [
     (LEA, "/agreements/{}", "SELECT id FROM agreements WHERE state = 'partner_signed' ORDER BY id LIMIT 1", "Countersign and execute"),
     (LEA, "/partners/1/agreements/new?kind=addendum", None, "Save as a draft"),
     (PIA, "/office/edit", None, "Save"),
-    *((OLI, "/projects/{}", "SELECT id FROM delivery_projects WHERE name = 'Claims portal'", button) for button in (
-        "Add the contact", "Do not write any more")),
+    (OLI, "/projects/{}", "SELECT id FROM delivery_projects WHERE name = 'Loan origination'", "Add the contact"),
     *((OLI, "/reviews/{}", "SELECT id FROM review_responses WHERE flags = '{other_project}'", button) for button in (
         "Accept the response", "Ask for it")),
     (SAM, "/users/new", None, "Add and invite"),

@@ -31,6 +31,7 @@ def ask(office, visit, **window):
     """The partner gives a contact and asks it for a review."""
     partner = visit(office).signed_in(address(office, PARTNER), PASSWORD, **window)
     partner.goto(project(office))
+    partner.locator("summary", has_text="Give a contact").click()
     for name, value in CONTACT.items():
         partner.locator(f"[name={name}]").fill(value)
     partner.locator("[name=contact_language]").select_option("pt")

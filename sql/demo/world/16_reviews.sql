@@ -51,7 +51,7 @@ SELECT project_id, name, email, role, language, ground, sent - 3, CASE ground WH
 FROM demo_reviews ORDER BY k;
 INSERT INTO review_surveys (contact_id, state, sent_on, sent_at, sent_by, expires_on, reminded_at, closed_at)
 SELECT contact.id, ends, sent, pg_temp.at(sent, k::int), plan.registered_by, sent + 30,
-    CASE WHEN coalesce(ended_on, app.today()) >= sent + 10 THEN pg_temp.at(sent + 10, 3) END, pg_temp.at(ended_on, k::int + 1)
+    CASE WHEN coalesce(ended_on, app.today()) > sent + 10 THEN pg_temp.at(sent + 10, 3) END, pg_temp.at(ended_on, k::int + 1)
 FROM demo_reviews plan JOIN review_contacts contact USING (project_id, email) ORDER BY k;
 INSERT INTO review_responses (survey_id, contact_id, project_id, partner_id, score, flags, received_on, received_at)
 SELECT survey.id, contact.id, project_id, partner_id, score, flags, ended_on, survey.closed_at

@@ -8,7 +8,14 @@ struct ProjectReviewSection: Sendable {
     let standing: Facts
     let contactTable: Table?
     let responseTable: Table?
-    let reviewActions: [ActionForm]
+    let asking: ActionForm?
+    let folds: [Fold]
+
+    /// A form that is shown once its title is opened, or where it is needed first.
+    struct Fold: Sendable {
+        let form: ActionForm
+        let isOpen: Bool
+    }
 
     init(
         _ project: ProjectRecord, _ contacts: [ReviewContactRecord], _ surveys: [ReviewSurvey.State],
@@ -20,7 +27,10 @@ struct ProjectReviewSection: Sendable {
         standing = Self.facts(reviews, isMSP: project.isMSP)
         contactTable = contacts.isEmpty ? nil : Self.table(contacts, clock)
         responseTable = responses.isEmpty ? nil : Self.table(responses)
-        reviewActions = Self.actions(project, contacts, user, typed)
+        let open = contacts.filter { !$0.rules.objects }
+        let isKeeper = ProjectKeeperContext.admits(user)
+        asking = isKeeper && !open.isEmpty ? Self.asking(project, open, typed) : nil
+        folds = isKeeper ? Self.folds(project, open, user, typed) : []
     }
 
     static func read(
@@ -95,34 +105,36 @@ struct ProjectReviewSection: Sendable {
             })
     }
 
-    private static func actions(
-        _ project: ProjectRecord, _ contacts: [ReviewContactRecord], _ user: User, _ typed: Typed
-    ) -> [ActionForm] {
-        guard ProjectKeeperContext.admits(user) else { return [] }
-        let open = contacts.filter { !$0.rules.objects }
-        let options = open.map { (String($0.id), "\($0.rules.name), \($0.rules.email)") }
-        let give = ReviewContactForm(typed: typed).action(of: project.path)
-        guard !open.isEmpty else { return [give] }
-        let send = ActionForm(
+    private static func asking(
+        _ project: ProjectRecord, _ contacts: [ReviewContactRecord], _ typed: Typed
+    ) -> ActionForm {
+        ActionForm(
             "Ask for a review",
             text: "The contact gets a link that can be answered once within \(ReviewSurvey.daysOpen) days, and one "
                 + "reminder. A survey that still waits is replaced.",
-            to: project.path + "/surveys",
-            [
-                .select(
-                    "survey_contact", "Contact", value: typed.form["survey_contact"], empty: "Choose the contact",
-                    options: options, problem: typed.problems["survey_contact"])
-            ], button: "Send the survey")
-        guard OnboardingContext.admits(user) else { return [send, give] }
-        let object = ActionForm(
+            to: project.path + "/surveys", [choice("survey_contact", contacts, typed)], button: "Send the survey")
+    }
+
+    private static func folds(
+        _ project: ProjectRecord, _ contacts: [ReviewContactRecord], _ user: User, _ typed: Typed
+    ) -> [Fold] {
+        let give = ReviewContactForm(typed: typed).action(of: project.path)
+        let given = Fold(form: give, isOpen: contacts.isEmpty || give.hasProblem)
+        guard OnboardingContext.admits(user), !contacts.isEmpty else { return [given] }
+        let stop = ActionForm(
             "Stop writing to a contact", text: "For a contact who told us so. Nobody takes this back.",
             to: project.path + "/objections",
             [
-                .select(
-                    "objecting_contact", "Contact", value: typed.form["objecting_contact"],
-                    empty: "Choose the contact", options: options, problem: typed.problems["objecting_contact"]),
+                choice("objecting_contact", contacts, typed),
                 ReasonForm.field("objection", "How and when did the contact say so?", typed),
             ], button: "Do not write any more", .danger)
-        return [send, give, object]
+        return [given, Fold(form: stop, isOpen: stop.hasProblem)]
+    }
+
+    private static func choice(_ name: String, _ contacts: [ReviewContactRecord], _ typed: Typed) -> Field {
+        .select(
+            name, "Contact", value: typed.form[name], empty: "Choose the contact",
+            options: contacts.map { (String($0.id), "\($0.rules.name), \($0.rules.email)") },
+            problem: typed.problems[name])
     }
 }
