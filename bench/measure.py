@@ -1,5 +1,5 @@
-"""Measures every peer in turn, several rounds, and writes what came out to docs/benchmarks.md. `measure.py search`
-or `measure.py world` measures that alone and renews its section there."""
+"""Measures every peer in turn, several rounds, and writes what came out to docs/benchmarks.md. `measure.py search`,
+`measure.py territories` or `measure.py world` measures that alone and renews its section there."""
 
 import os
 import re
@@ -9,6 +9,7 @@ import imports
 import peers
 import search
 import settings
+import territories
 import world
 from peers import DATABASE, ROOT, MemoryWatch, psql, timed
 from report import Measured, output, renewed, report
@@ -72,22 +73,24 @@ def measure() -> Measured:
             records.append(load(desk, f"/partners/{partner}"))
         exported = export(desk)
         searched = search.measure(desk)
+        asked = territories.measure(desk)
     finally:
         for peer in served:
             peer.stop()
     found = int(psql(f"SELECT count(*) FROM partners WHERE status = '{settings.STATUS}'"))
-    return Measured(busy, found, served, loads, records, exported, imports.measure(), searched, world.measure())
+    return Measured(busy, found, served, loads, records, exported, imports.measure(), searched, asked, world.measure())
 
 
 def section(name: str) -> list[str]:
     if name == "world":
         return list(world.section(world.measure()))
-    if name != "search":
-        raise SystemExit(f"There is no part {name}: give search or world, or nothing for all.")
+    parts = {"search": search, "territories": territories}
+    if name not in parts:
+        raise SystemExit(f"There is no part {name}: give search, territories or world, or nothing for all.")
     fill()
     desk = peers.partnerdesk(settings.EMAIL, settings.PASSWORD)
     try:
-        return list(search.section(search.measure(desk)))
+        return list(parts[name].section(parts[name].measure(desk)))
     finally:
         desk.stop()
 

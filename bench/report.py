@@ -11,6 +11,7 @@ from statistics import median
 
 import search
 import settings
+import territories
 import world
 from peers import ROOT, Peer
 
@@ -31,6 +32,7 @@ class Measured:
     exported: tuple[list[float], list[float], list[float]]
     imported: dict[str, list[float]]
     searched: list[tuple[str, int, list[float]]]
+    asked: list[tuple[str, list[float]]]
     world: tuple[float, str, str]
 
 
@@ -109,7 +111,7 @@ def report(measured: Measured) -> str:
     remarks = (ROOT / "bench/remarks.md").read_text().rstrip()
     lines = [
         "# Benchmarks", "", machine(measured), "", *lists(measured), "", *search.section(measured.searched), "",
-        *files(measured), "", *world.section(measured.world), "", remarks, ""]
+        *territories.section(measured.asked), "", *files(measured), "", *world.section(measured.world), "", remarks, ""]
     return "\n".join(lines)
 
 

@@ -18,6 +18,15 @@ PASSWORD = os.environ.get("BENCH_PASSWORD", "partnerdesk demo")
 # A word of many names, one of few, one that a former name could be, a reference, a domain, and two letters.
 SEARCHES = ["systems", "granite", "raven yard", "p-000318", "raven-yard", "no"]
 SEARCHED = 50
+# The map; the largest country and a smaller one by each order and filter of its page; who looks after them.
+TERRITORIES = [
+    "/territories", "/territories?status=authorized", "/territories?manager=1", "/territories?on=2020-06-01",
+    "/territories/US", "/territories/PT", "/territories/US?sort=-name", "/territories/US?sort=since",
+    "/territories/US?sort=-since", "/territories/US?status=registered", "/territories/US?located=here",
+    "/territories/US?located=elsewhere", "/territories/PT?named=nova", "/territories/US?on=2020-06-01", "/companies",
+    "/companies?named=nova", "/channel-managers",
+]
+TERRITORIES_ASKED = 20
 # The largest world that `demo` makes.
 WORLD = int(os.environ.get("WORLD", "1000000"))
 

@@ -14,6 +14,16 @@ import Testing
         "capability=own_product", "from=2021-05-01&to=2021-06-01", "country=DE&status=authorized&geo=EMEA",
     ]
 
+    /// The same of the partners that may sell in a country, each with what its plan has to use.
+    static let ofCountry = [
+        "": "partner_territories_by_name", "sort=-name": "partner_territories_by_name",
+        "sort=since": "partner_territories_since", "sort=-since": "partner_territories_since",
+        "status=registered": "partner_territories", "located=elsewhere": "partner_territories",
+        "status=removal_pending": "Index", "on=2020-06-01": "partner_territories",
+        "named=granite": "Function Scan on partners_like",
+        "named=nova&status=authorized": "Function Scan on partners_like",
+    ]
+
     /// One test, since the rows take a while to make.
     @Test func `no page of 30,000 partners reads the table from end to end`() async throws {
         let owner = try await TestDatabase.emptied()
@@ -27,6 +37,16 @@ import Testing
         for query in Self.queries + ["sort=-since&cursor=\(middle)"] {
             let plan = try await plan(of: query, for: user)
             #expect(!plan.contains("Seq Scan on partners"), "\(query):\n\(plan)")
+        }
+        for (query, path) in Self.ofCountry {
+            for country in ["US", "PT"] {
+                let day = Day(iso: FormData(urlEncoded: query)["on"]) ?? Day(iso: "2021-11-30") ?? .epoch
+                let list = CountryPartnersStore.list(of: country, named: country, on: day, for: user)
+                let plan = try await plan(of: query, in: list, for: user)
+                #expect(plan.contains(path) && !plan.contains("ProjectSet"), "\(country) \(query):\n\(plan)")
+                #expect(
+                    plan.firstMatch(of: #/Seq Scan on (partners|partner_territories) /#) == nil, "\(query):\n\(plan)")
+            }
         }
         for words in ["granite", "p-000318", "raven-", "no"] {
             #expect(try await scans(searching: words, for: user) == 0, "\(words)")
@@ -49,10 +69,10 @@ import Testing
         }
     }
 
-    private func plan(of query: String, for user: User) async throws -> String {
+    private func plan(of query: String, in list: ListDefinition? = nil, for user: User) async throws -> String {
         let app = try await TestApp(as: user, on: "2021-11-30")
         return try await app.desk.read(as: Asking(user: user)) { database in
-            let list = PartnerListStore.list(for: user, today: app.desk.clock.today)
+            let list = list ?? PartnerListStore.list(for: user, today: app.desk.clock.today)
             let options = try await ListStore(database).options(list, for: user, cache: ListCache())
             let asked = ListQuery(FormData(urlEncoded: query), of: list, options: options)
             let statement = "EXPLAIN " + ListStore.page(list, asked, size: 50)

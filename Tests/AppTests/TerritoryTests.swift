@@ -67,4 +67,26 @@ import Testing
         #expect(file.html.split(separator: "\n").count == 2 && file.html.contains("Nova Systems Lda,P-000001"))
         #expect(try await app.get("/territories/PT.csv?on=2021-02-11&chosen=1").html.split(separator: "\n").count == 1)
     }
+
+    @Test func `a partner stands in its countries under its name of today, wherever that puts it`() async throws {
+        func names() async throws -> [Substring] {
+            try await TestApp(as: .mia, on: "2021-06-01").get("/territories/PT").html
+                .matches(of: #/<th scope="row"><a href="/partners/[0-9]+/territory[^"]*">([^<]+)/#).map(\.1)
+        }
+        let before = try await names()
+        try await TestDatabase.current.owner.execute("UPDATE partners SET name = 'Zulu Software AS' WHERE id = 2")
+        #expect(
+            try await names() == before.dropFirst() + ["Zulu Software AS"] && before.first == "Borealis Software AS")
+    }
+
+    @Test func `a country's partners are found by name, status and location on the day`() async throws {
+        let app = try await TestApp(as: .mia, on: "2021-06-01")
+        for (query, count) in [
+            ("named=nova", 1), ("named=no", 1), ("named=nobody", 0), ("status=registered", 2), ("status=authorized", 0),
+            ("located=here", 1), ("located=elsewhere", 1), ("sort=-since", 2), ("on=2021-02-11", 0),
+        ] {
+            let html = try await app.get("/territories/PT?\(query)").html
+            #expect(html.matches(of: #/<th scope="row"><a href="/partners//#).count == count, "\(query)")
+        }
+    }
 }

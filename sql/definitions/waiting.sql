@@ -120,8 +120,9 @@ BEGIN
         SELECT 'tasks_mine', '/tasks?tab=mine', count(*), count(*) FILTER (WHERE due_on < today), min(opened_at), min(due_on)
         FROM partner_tasks WHERE state = 'open' AND owner_id = app.user_id()
         UNION ALL
-        SELECT 'managers_missing', '/channel-managers', (SELECT count(*) FROM desk.partners_without_manager()), 0, NULL, NULL
-        WHERE app.has_role('program_manager', 'system_administrator');
+        -- Each is late: a partner has a manager on every day (R21).
+        SELECT 'managers_missing', '/channel-managers', missing.count, missing.count, NULL, NULL
+        FROM (SELECT count(*) FROM desk.partners_without_manager()) missing WHERE app.has_role('program_manager', 'system_administrator');
         RETURN QUERY
         SELECT 'combinations_reported', '/combinations?tab=reported', count(*), count(*) FILTER (WHERE effective_on < today),
             min(reported_at), min(effective_on)

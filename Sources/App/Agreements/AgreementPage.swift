@@ -14,6 +14,8 @@ struct AgreementPage: Page {
     let countries: Facts
     let effect: Facts?
     let gates: Table?
+    let deals: Table?
+    let noDeals: String?
     let objection: Banner?
     let relatives: Facts?
     let documents: [Facts]
@@ -45,6 +47,13 @@ struct AgreementPage: Page {
             ? try await TerritoryEffect.of(record, database) : nil
         self.effect = effect?.summary
         gates = effect?.table
+        let touched =
+            if let effect {
+                try await TouchedDealStore(database).deals(
+                    of: effect.facts.partner, in: effect.change.gained.union(effect.change.lost), zone: desk.clock.zone)
+            } else { [DealInTerritory]() }
+        deals = effect.flatMap { touched.isEmpty ? nil : $0.deals(touched) }
+        noDeals = effect == nil || !touched.isEmpty ? nil : "No open deal lies in a country that comes or goes."
         objection = effect?.objection.map { Banner(.warn, "A gate is missing.", $0, link: view.evidenceLink) }
         relatives = view.relatives(try await PartnerAgreementStore(database).relatives(of: id))
         documents = stored.map(view.document)

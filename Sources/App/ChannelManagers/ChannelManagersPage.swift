@@ -13,7 +13,7 @@ struct ChannelManagersPage: Page {
     let managers: Table?
     let spots: Table?
     let unmanaged: Table?
-    let moreUnmanaged: String?
+    let allUnmanaged: Link?
     let history: Table?
     let noHistory: EmptyState?
 
@@ -64,8 +64,10 @@ struct ChannelManagersPage: Page {
         managers = content.loads.isEmpty ? nil : lines.managers
         spots = content.white.isEmpty ? nil : lines.spots
         unmanaged = content.unmanaged.isEmpty ? nil : lines.unmanaged
-        let more = content.unmanagedCount - content.unmanaged.count
-        moreUnmanaged = more > 0 ? "and \(more) more" : nil
+        allUnmanaged =
+            content.unmanaged.isEmpty
+            ? nil
+            : Link("All \(ListPage.words(content.unmanagedCount)) in the list of partners", "/partners?manager=none")
         history = content.changes.isEmpty ? nil : lines.history(clock)
         noHistory =
             content.changes.isEmpty

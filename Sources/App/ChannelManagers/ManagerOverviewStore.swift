@@ -76,9 +76,9 @@ struct ManagerOverviewStore {
                     count(*) - count(held.id) AS without
                 FROM partner_locations place
                 JOIN partner_memberships member ON member.partner_id = place.partner_id
-                    AND member.valid @> \(day)::date AND member.status IN \(raw: Self.inProgram)
-                LEFT JOIN partner_managers held ON held.partner_id = place.partner_id AND held.valid @> \(day)::date
-                WHERE place.valid @> \(day)::date GROUP BY place.country
+                    AND \(raw: day.within("member")) AND member.status IN \(raw: Self.inProgram)
+                LEFT JOIN partner_managers held ON held.partner_id = place.partner_id AND \(raw: day.within("held"))
+                WHERE \(raw: day.within("place")) GROUP BY place.country
             ) counted ON counted.country = alpha2
             WHERE geo IS NOT NULL ORDER BY name
             """, CountryLook.init(row:))
@@ -96,8 +96,8 @@ struct ManagerOverviewStore {
                 FROM users LEFT JOIN (
                     SELECT held.manager_id, count(held.rule_id) AS by_rule, count(*) - count(held.rule_id) AS by_hand
                     FROM partner_managers held JOIN partner_memberships member ON member.partner_id = held.partner_id
-                        AND member.valid @> \(day)::date AND member.status IN \(raw: Self.inProgram)
-                    WHERE held.valid @> \(day)::date GROUP BY held.manager_id
+                        AND \(raw: day.within("member")) AND member.status IN \(raw: Self.inProgram)
+                    WHERE \(raw: day.within("held")) GROUP BY held.manager_id
                 ) counted ON manager_id = users.id
                 WHERE users.kind = 'staff' AND users.id > 0
             ) all_of_them WHERE is_there OR by_rule + by_hand > 0 ORDER BY name, id

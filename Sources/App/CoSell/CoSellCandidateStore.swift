@@ -24,10 +24,9 @@ struct CoSellCandidateStore {
     func candidates(
         for record: VendorOpportunityRecord, named words: String, picked: [Int], on day: Day
     ) async throws -> [CoSellCandidate] {
-        let pattern = ListFilter.folded(words)
         let named: SQL =
             words.isEmpty
-            ? "held.agreement_id IS NOT NULL" : "p.id IN (SELECT desk.partners_like(\(raw: pattern)))"
+            ? "held.agreement_id IS NOT NULL" : "p.id IN (\(raw: ListFilter.partners(like: words)))"
         return try await database.all(
             """
             SELECT p.id, p.name, p.reference, agreements.kind, agreements.reference AS document,

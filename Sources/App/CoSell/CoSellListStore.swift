@@ -42,7 +42,7 @@ enum CoSellListStore {
             ? []
             : [
                 .text("partner", "Partner or reference") { words in
-                    "i.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+                    "i.partner_id IN (\(raw: ListFilter.partners(like: words)))"
                 }
             ]
         return partner + [

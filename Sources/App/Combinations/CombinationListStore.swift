@@ -68,7 +68,7 @@ enum CombinationListStore {
 
     private static let filters: [ListFilter] = [
         .text("named", "Partner or reference") { words in
-            let found: SQL = "SELECT desk.partners_like(\(raw: ListFilter.folded(words)))"
+            let found = ListFilter.partners(like: words)
             return "c.survivor_id IN (\(raw: found)) OR c.absorbed_id IN (\(raw: found))"
         },
         .choice(

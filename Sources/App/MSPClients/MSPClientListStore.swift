@@ -94,7 +94,7 @@ enum MSPClientListStore {
 
     private static func filters(isPartner: Bool) -> [ListFilter] {
         let partner: ListFilter = .text("partner", "Partner or reference") { words in
-            "m.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "m.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         }
         return [
             .text("named", "Client or reference") { words in

@@ -96,7 +96,7 @@ enum ProjectListStore {
 
     private static func filters(isPartner: Bool) -> [ListFilter] {
         let partner: ListFilter = .text("partner", "Partner or reference") { words in
-            "p.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "p.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         }
         return [
             .text("named", "Project, customer or reference") { words in

@@ -63,7 +63,7 @@ enum TaskListStore {
 
     private static let filters: [ListFilter] = [
         .text("named", "Partner or reference", beginsWhenShort: true) { words in
-            "t.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "t.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         },
         .choice(
             "kind", "About", .fixed(PartnerTask.Kind.allCases.map { .init(value: $0.rawValue, label: $0.label) })

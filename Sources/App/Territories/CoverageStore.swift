@@ -16,7 +16,7 @@ struct CoverageStore {
             FROM countries
             LEFT JOIN (
                 SELECT t.country, count(*) AS partners FROM partner_territories t \(raw: Self.joins(question))
-                WHERE t.valid @> \(question.day)::date GROUP BY t.country
+                WHERE \(raw: question.day.within("t")) GROUP BY t.country
             ) held ON held.country = countries.alpha2
             LEFT JOIN (
                 SELECT country, array_agg(territory_group ORDER BY territory_group) AS codes
@@ -50,7 +50,7 @@ struct CoverageStore {
         try await database.one(
             """
             SELECT count(DISTINCT t.partner_id) AS count FROM partner_territories t \(raw: Self.joins(question))
-            WHERE t.valid @> \(question.day)::date
+            WHERE \(raw: question.day.within("t"))
             """
         ) { try $0.get("count") }
     }
@@ -61,14 +61,14 @@ struct CoverageStore {
             joins =
                 joins + """
                      JOIN partner_memberships m ON m.partner_id = t.partner_id
-                        AND m.valid @> \(question.day)::date AND m.status = \(status)
+                        AND \(raw: question.day.within("m")) AND m.status = \(status)
                     """
         }
         if let manager = question.manager {
             joins =
                 joins + """
                      JOIN partner_managers h ON h.partner_id = t.partner_id
-                        AND h.valid @> \(question.day)::date AND h.manager_id = \(manager)::bigint
+                        AND \(raw: question.day.within("h")) AND h.manager_id = \(manager)::bigint
                     """
         }
         return joins

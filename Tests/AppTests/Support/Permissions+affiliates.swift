@@ -11,6 +11,8 @@ extension Permissions {
         "GET /companies/{id}/links/{link}/end": .channel,
         "POST /companies/{id}/links/{link}/end": .channel,
         "POST /companies/{id}/identifiers": .channel,
+        "GET /companies/{id}/identifiers/{identifier}/end": .channel,
+        "POST /companies/{id}/identifiers/{identifier}/end": .channel,
         "GET /affiliate-consents": .signedIn,
         "GET /affiliate-consents.csv": .these([.mia, .finn, .ada, .pia, .sam]),
         "GET /affiliate-consents/new": .partnerKeeper,

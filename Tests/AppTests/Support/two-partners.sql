@@ -13,6 +13,7 @@ INSERT INTO application_questions (application_id, question, fields, asked_at, a
 SELECT id, 'Which office?', '{address}', '2021-01-11', 1 FROM applications;
 INSERT INTO application_gates (application_id, rule, sentence, needed, found, verdict, judged_at, judged_by)
 SELECT id, 'R16', 'A legal entity', 'one', 'one', 'met', '2021-01-12', 1 FROM applications;
+INSERT INTO application_companies (application_id, organisation_id, chosen_at, chosen_by) SELECT id, partner_id, '2021-01-12', 1 FROM applications;
 INSERT INTO access_requests (partner_id, name, email) SELECT id, 'New Person', 'new@somewhere.example' FROM partners;
 INSERT INTO documents (partner_id, application_id, file_name, media_type, size, sha256, content, uploaded_at, uploader)
 SELECT partner_id, id, 'signed.pdf', 'application/pdf', 5, sha256('%PDF-'), '%PDF-', '2021-02-01', 'Somebody' FROM applications;

@@ -37,8 +37,8 @@ SELECT agreements + n, 'order_form', partners + n, CASE WHEN status IN ('removed
     CASE WHEN status IN ('removed', 'terminated') THEN turned_on END, CASE WHEN status IN ('removed', 'terminated') THEN 'The membership ended' END
 FROM demo_large, demo_numbers, paper, users lea WHERE lea.email = 'lea@example.com';
 INSERT INTO agreement_countries (agreement_id, country) SELECT agreements + n, country FROM demo_large, demo_numbers;
-INSERT INTO partner_territories (partner_id, country, valid, agreement_id)
-SELECT partners + n, country, daterange(signed_on, CASE WHEN status IN ('removed', 'terminated') THEN turned_on END), agreements + n FROM demo_large, demo_numbers;
+INSERT INTO partner_territories (partner_id, partner_name, country, valid, agreement_id)
+SELECT partners + n, name, country, daterange(signed_on, CASE WHEN status IN ('removed', 'terminated') THEN turned_on END), agreements + n FROM demo_large, demo_numbers;
 INSERT INTO partner_locations (partner_id, country, valid, agreement_id)
 SELECT partners + n, country, daterange(signed_on, NULL), agreements + n FROM demo_large, demo_numbers;
 INSERT INTO partner_profiles (partner_id) SELECT partners + n FROM demo_large, demo_numbers;

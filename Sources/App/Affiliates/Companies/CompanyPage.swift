@@ -71,7 +71,9 @@ struct CompanyPage: Page {
             : ConsentLine.table(
                 content.consents, on: record.day, isToday: isToday, showsPartner: true)
         aliases =
-            content.aliases.isEmpty ? nil : CompanyAlias.table(content.aliases, showsCompany: false, links: false)
+            content.aliases.isEmpty
+            ? nil
+            : CompanyAlias.table(content.aliases, showsCompany: false, links: false, mayEnd: mayRecord)
         nothingElse =
             content.aliases.isEmpty
             ? .nothingYet("Nothing else", "No former name and no other number is recorded.") : nil
@@ -141,42 +143,5 @@ struct CompanyFormPage: Page {
             to: "/companies",
             form.fields(names), button: "Add the company", .primary)
         cancel = Link("Cancel", "/companies")
-    }
-}
-
-/// The form by which a link ends.
-struct CompanyLinkEndPage: Page {
-    static let template = "affiliates/link-end"
-    let frame: Frame
-    let problems: ErrorSummary?
-    let identity: Identity
-    let warning: Banner?
-    let facts: Facts
-    let action: String
-    let fields: [Field]
-    let back: String
-
-    init(frame: FrameMaker, link: CompanyLink, consents: [ConsentLine], form: CompanyLinkEndForm) {
-        back = "/companies/\(link.child)"
-        self.frame = frame.with(form.typed.problems)(
-            "\(link.childName) leaves \(link.parentName)", section: "Companies",
-            crumbs: [Link("Companies", "/companies"), Link(link.childName, back)])
-        problems = form.typed.summary
-        identity = Identity("\(link.childName) leaves \(link.parentName)")
-        facts = Facts(
-            nil,
-            [
-                Fact("Now", link.words, note: "Since \(link.since.spoken)"), Fact("Known by", link.evidence),
-            ])
-        warning =
-            consents.isEmpty
-            ? nil
-            : Banner(
-                .warn,
-                consents.count == 1 ? "A consent needs this link." : "\(consents.count) consents need this link.",
-                "From that day on \(consents.map(\.reference).joined(separator: ", ")) gives nothing any more, and "
-                    + "a task is opened.")
-        action = back + "/links/\(link.id)/end"
-        fields = form.fields
     }
 }

@@ -67,7 +67,23 @@ struct CompanyRecording: Act {
         return opened
     }
 
-    private func tell(_ title: String, _ detail: String, among companies: [Int], on day: Day) async throws {
+    func identified(_ company: CompanyRecord, by number: IdentifierForm.Found) async throws {
+        try await writing.insert(number, of: company.id, by: actor.user ?? 0)
+        try await tell(
+            "\(number.kind.label) \(number.value) is recorded for \(company.name)", number.note, among: [company.id],
+            on: number.since ?? today)
+    }
+
+    /// The number stays where it is, so that whoever looks for it finds the company.
+    func ended(_ number: CompanyAlias, on day: Day, because reason: String) async throws {
+        guard let identifier = number.identifier, let version = number.version else { throw Refusal.notFound }
+        try await writing.end(identifier, version: version, on: day, because: reason)
+        try await tell(
+            "\(number.kind.label) \(number.value) of \(number.companyName) ends", reason, among: [number.company],
+            on: day)
+    }
+
+    private func tell(_ title: String, _ detail: String?, among companies: [Int], on day: Day) async throws {
         for partner in try await writing.partners(among: companies) {
             try await TimelineStore(database).add(
                 title, detail: detail, link: "/partners/\(partner.id)/group", to: .partner(partner.id), by: actor,

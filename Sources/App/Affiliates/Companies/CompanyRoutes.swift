@@ -12,9 +12,8 @@ struct CompanyRoutes {
         keepers.get("new", use: ask)
         keepers.post(use: add)
         keepers.post(":id/links", use: link)
-        keepers.get(":id/links/:link/end", use: confirmEnd)
-        keepers.post(":id/links/:link/end", use: end)
         keepers.post(":id/identifiers", use: identify)
+        CompanyEndRoutes(desk: desk).add(to: router)
     }
 
     func show(request: Request, context: ReaderContext) async throws -> Response {
@@ -60,33 +59,12 @@ struct CompanyRoutes {
         }
     }
 
-    func confirmEnd(request: Request, context: ChannelContext) async throws -> Response {
-        let (id, link) = (try context.number(), try context.number("link"))
-        return try await desk.show(request, for: context) { database, frame in
-            try await endPage(link, of: id, database, frame, .init())
-        }
-    }
-
-    func end(request: Request, context: ChannelContext) async throws -> Response {
-        let (id, number) = (try context.number(), try context.number("link"))
-        return try await desk.submit(request, as: context) { form, database in
-            let link = try await require(number, of: id, database)
-            let (day, reason) = try CompanyLinkEndForm(Typed(form: form)).read(for: link)
-            let recording = CompanyRecording(database, by: Actor(context.signedIn), desk)
-            let tasks = try await recording.ended(link, on: day, because: reason)
-            let words = tasks == 0 ? "" : tasks == 1 ? " A task is open." : " \(tasks) tasks are open."
-            return Done("/companies/\(id)", notice: "The end is recorded.\(words)")
-        } again: { form, problems, database, frame in
-            try await endPage(number, of: id, database, frame, .init(Typed(form: form, problems: problems)))
-        }
-    }
-
     func identify(request: Request, context: ChannelContext) async throws -> Response {
         let id = try context.number()
         return try await desk.submit(request, as: context, known: IdentifierForm.known) { form, database in
             let record = try await CompanyStore(database).require(id, on: desk.clock.today)
             let found = try IdentifierForm(Typed(form: form)).read()
-            try await CompanyWritingStore(database).insert(found, of: id, by: context.signedIn.id)
+            try await CompanyRecording(database, by: Actor(context.signedIn), desk).identified(record, by: found)
             return Done(record.path, notice: "\(found.kind.label) \(found.value) is recorded.")
         } again: { form, problems, database, frame in
             let typed = Typed(form: form, problems: problems)
@@ -97,22 +75,6 @@ struct CompanyRoutes {
 
     private func names(_ database: any Querying) async throws -> [String: String] {
         try await ConsentFactsStore(database).countryNames()
-    }
-
-    private func require(_ link: Int, of company: Int, _ database: any Querying) async throws -> CompanyLink {
-        guard let link = try await CompanyStore(database).link(link, of: company) else { throw Refusal.notFound }
-        if let until = link.until, until < desk.clock.today {
-            throw Refusal.conflict("It ended on \(until.spoken) already.")
-        }
-        return link
-    }
-
-    private func endPage(
-        _ number: Int, of company: Int, _ database: Transaction, _ frame: FrameMaker, _ form: CompanyLinkEndForm
-    ) async throws -> CompanyLinkEndPage {
-        let link = try await require(number, of: company, database)
-        let recording = CompanyRecording(database, by: .system, desk)
-        return CompanyLinkEndPage(frame: frame, link: link, consents: try await recording.needing(link), form: form)
     }
 
     private func page(

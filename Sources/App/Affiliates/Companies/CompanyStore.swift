@@ -38,15 +38,18 @@ struct CompanyStore {
         try await database.all(
             """
             SELECT known.organisation_id, company.legal_name AS name, kind, value, note, lower(valid) AS since,
-                upper(valid) - 1 AS until
+                upper(valid) - 1 AS until, identifier, end_reason, version
             FROM (
-                SELECT organisation_id, 'former_name' AS kind, legal_name AS value, NULL::text AS note, valid
+                SELECT organisation_id, 'former_name' AS kind, legal_name AS value, NULL::text AS note, valid,
+                    NULL::bigint AS identifier, NULL::text AS end_reason, NULL::int AS version
                 FROM organisation_identities was
                 WHERE legal_name <> (SELECT legal_name FROM organisations WHERE id = was.organisation_id)
                 UNION ALL
-                SELECT organisation_id, 'trading_name', name, NULL, valid FROM organisation_trading_names
+                SELECT organisation_id, 'trading_name', name, NULL, valid, NULL, NULL, NULL
+                FROM organisation_trading_names
                 UNION ALL
-                SELECT organisation_id, scheme, value, note, valid FROM organisation_identifiers
+                SELECT organisation_id, scheme, value, note, valid, id, end_reason, version
+                FROM organisation_identifiers
             ) AS known JOIN organisations company ON company.id = known.organisation_id
             WHERE known.organisation_id = ANY (\(companies)::bigint[]) AND NOT isempty(valid)
             ORDER BY company.legal_name, lower(valid) DESC NULLS LAST, kind, value LIMIT 500

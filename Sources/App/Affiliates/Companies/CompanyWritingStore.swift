@@ -72,6 +72,17 @@ struct CompanyWritingStore {
             """)
     }
 
+    /// Ends the number, once: `day` is the first one without it.
+    func end(_ number: Int, version: Int, on day: Day, because reason: String) async throws {
+        let ended = try await database.execute(
+            """
+            UPDATE organisation_identifiers
+            SET valid = daterange(lower(valid), \(day)::date), end_reason = \(reason), version = version + 1
+            WHERE id = \(number) AND version = \(version)
+            """)
+        guard ended == 1 else { throw Refusal.conflict("Somebody else was first: look at the company again.") }
+    }
+
     /// Consents in force on `day` or later between two of `companies` that do not belong together any more on that day.
     func consentsWithoutGround(among companies: [Int], on day: Day) async throws -> [(
         id: Int, reference: String, partner: Int, affiliate: String

@@ -61,6 +61,24 @@ struct TerritoryEffect: Sendable {
             ])
     }
 
+    /// The open deals in countries that come or go, each with what the document means for it.
+    func deals(_ found: [DealInTerritory]) -> Table {
+        Table(
+            "Deals that it touches", hidesCaption: true,
+            [Column("Deal"), Column("Country"), Column("State"), Column("What it means")],
+            found.map { deal in
+                let isLost = change.lost.contains(deal.country)
+                return TableRow(
+                    .link(deal.title, deal.path, note: deal.reference),
+                    [
+                        .text(
+                            facts.name(deal.country), note: isLost ? "Leaves the territory" : "Comes to the territory"),
+                        .text(deal.stateLabel),
+                        .text(deal.deal.consequence(isLost: isLost, day: day.spoken), note: deal.deal.clause),
+                    ])
+            })
+    }
+
     private func work(managerStays: Bool) -> String {
         let tasks = "\(facts.openTasks) open onboarding \(facts.openTasks == 1 ? "task" : "tasks")"
         if facts.openTasks == 0 { return "None is open with the manager" }

@@ -48,6 +48,7 @@ struct ReviewPage: Page {
     let effect: String
     let problems: ErrorSummary?
     let duplicates: Table?
+    let listed: Table?
     let requirements: [RequirementRow]
     let hasRequirements: Bool
     let action: String
@@ -71,6 +72,7 @@ struct ReviewPage: Page {
         effect = decision.effect
         self.problems = ErrorSummary(problems)
         duplicates = decision == .question ? nil : file.duplicates
+        listed = decision == .approval ? offer.table : nil
         requirements = decision == .question ? [] : file.requirements
         hasRequirements = !requirements.isEmpty
         back = "/applications/\(record.id)"
@@ -112,5 +114,22 @@ extension ApplicationFile {
     /// R16 to R20, each with what was needed and found.
     var requirements: [RequirementRow] {
         gates.map(RequirementRow.init(gate:))
+    }
+}
+
+extension ApprovalForm.Offer {
+    /// The listed companies that may be the one that applies; nothing where there is none.
+    fileprivate var table: Table? {
+        if listed.isEmpty { return nil }
+        return Table(
+            "Listed already", hidesCaption: true,
+            ["Company", "Country", "What matched", "Belongs to"].map { Column($0) },
+            listed.map { company in
+                TableRow(
+                    .link(company.name, "/companies/\(company.id)", note: "Company \(company.id)"),
+                    [
+                        .text(company.country), .text(company.matched.joined(separator: ", ")), .text(company.parent),
+                    ])
+            })
     }
 }

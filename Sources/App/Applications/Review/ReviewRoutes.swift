@@ -99,9 +99,14 @@ struct ReviewRoutes {
         let next = try record.rules.approved(location: approval.location, channelManager: approval.manager.id)
         let place = offer.locations.first { $0.code == approval.location }?.name ?? approval.location
         try await judge(record, context, database)
+        if !offer.listed.isEmpty {
+            try await ListedCompanyStore(database).choose(
+                approval.company, for: record.id, by: context.signedIn.id, at: desk.clock.now)
+        }
+        let joinsAs = offer.listed.first { $0.id == approval.company }.map { " It joins as company \($0.id)." } ?? ""
         try await move(
             record, next, "Application approved", context, database,
-            detail: "Located in \(place); Regional Channel Manager \(approval.manager.name).",
+            detail: "Located in \(place); Regional Channel Manager \(approval.manager.name).\(joinsAs)",
             managerReason: approval.reason ?? "Proposed for \(place)")
         try await mail(record, database) {
             ApplicationMail.approved(record, location: place, manager: approval.manager.name, link: $0)
@@ -140,7 +145,8 @@ extension ReviewRoutes {
         }
         return ApprovalForm.Offer(
             locations: locations, managers: try await store.managers(),
-            hasDuplicates: try await store.matches(of: record).contains(where: \.isStrong))
+            hasDuplicates: try await store.matches(of: record).contains(where: \.isStrong),
+            listed: try await ListedCompanyStore(database).candidates(for: record, on: desk.clock.today))
     }
 
     /// Keeps the gates as the reviewer saw them.

@@ -46,22 +46,8 @@ struct NewPartnerStore {
         _ application: ApplicationRecord, _ location: String, from day: Day, by actor: Actor, at instant: Date
     ) async throws -> Int {
         let name = application.rules.legalName
-        let key = CompanyName.key(name)
-        let company = application.company
-        let country = company.country.isEmpty ? location : company.country
-        let columns: SQL =
-            """
-            \(name), \(key), \(company.registrationNumber.filled), \(company.vatNumber.filled),
-            \(company.domain.filled),
-            \(company.street.filled), \(company.postalCode.filled), \(company.city.filled), \(country)
-            """
-        let organisation = try await database.one(
-            """
-            INSERT INTO organisations (legal_name, name_key, registration_number, vat_number, domain, street,
-            postal_code,
-                city, country) VALUES (\(raw: columns)) RETURNING id
-            """
-        ) { try $0.get("id", as: Int.self) }
+        let organisation = try await JoiningCompanyStore(database).company(
+            of: application, in: location, from: day, by: actor)
         let partner = try await database.one(
             """
             INSERT INTO partners (organisation_id, name, signed_on, motions, capabilities, created_at)
@@ -69,13 +55,7 @@ struct NewPartnerStore {
                 \(application.capabilities), \(instant)) RETURNING id
             """
         ) { try $0.get("id", as: Int.self) }
-        try await database.execute(
-            """
-            INSERT INTO organisation_identities (legal_name, name_key, registration_number, vat_number, domain, street,
-                postal_code, city, country, organisation_id, valid, recorded_by)
-            VALUES (\(raw: columns), \(organisation), daterange(\(day), NULL), \(actor.user))
-            """)
-        try await insertTradingNames(company.tradingNames, of: organisation, from: day)
+        try await insertTradingNames(application.company.tradingNames, of: organisation, from: day)
         return partner
     }
 
@@ -84,7 +64,10 @@ struct NewPartnerStore {
             try await database.execute(
                 """
                 INSERT INTO organisation_trading_names (organisation_id, name, name_key, valid)
-                VALUES (\(organisation), \(tradingName), \(CompanyName.key(tradingName)), daterange(\(day), NULL))
+                SELECT \(organisation), \(tradingName), \(CompanyName.key(tradingName)), daterange(\(day), NULL)
+                WHERE NOT EXISTS (
+                    SELECT FROM organisation_trading_names known WHERE known.organisation_id = \(organisation)
+                        AND known.name = \(tradingName) AND known.valid && daterange(\(day), NULL))
                 """)
         }
     }
@@ -131,5 +114,5 @@ struct NewPartnerStore {
 
 extension String {
     /// Nil where nothing is written.
-    fileprivate var filled: String? { isEmpty ? nil : self }
+    var filled: String? { isEmpty ? nil : self }
 }

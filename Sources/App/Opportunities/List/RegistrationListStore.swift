@@ -40,7 +40,7 @@ enum RegistrationListStore {
             ? []
             : [
                 .text("partner", "Partner or reference") { words in
-                    "r.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+                    "r.partner_id IN (\(raw: ListFilter.partners(like: words)))"
                 },
                 .choice(
                     "reviewer", "Reviewer",

@@ -62,7 +62,7 @@ enum PartnerListStore {
 
     private static let filters: [ListFilter] = [
         .text("named", "Name or reference", beginsWhenShort: true) { words in
-            "p.id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "p.id IN (\(raw: ListFilter.partners(like: words)))"
         },
         .choice(
             "country", "Country",
@@ -74,7 +74,11 @@ enum PartnerListStore {
         .choice(
             "status", "Status", .fixed(MembershipState.allCases.map { ListOption(value: $0.rawValue, label: $0.label) })
         ) { "p.status = \($0)" },
-        .choice("manager", "Channel manager", .read(managers)) { "p.manager_id = \(Int($0) ?? 0)::bigint" },
+        .choice("manager", "Channel manager", .read(managers)) {
+            $0 == "none"
+                ? "p.id IN (SELECT missing.id FROM desk.partners_without_manager() AS missing (id))"
+                : "p.manager_id = \(Int($0) ?? 0)::bigint"
+        },
         .choice(
             "capability", "Capability",
             .fixed(Capability.allCases.map { ListOption(value: $0.rawValue, label: $0.label) })
@@ -84,8 +88,12 @@ enum PartnerListStore {
     ]
 
     private static let managers: SQL = """
-        SELECT users.id::text AS value, users.name AS label FROM users
-        WHERE EXISTS (SELECT FROM partners WHERE manager_id = users.id) ORDER BY users.name, users.id
+        SELECT value, label FROM (
+            SELECT 'none' AS value, 'Nobody, or somebody who has left' AS label, NULL AS name, 0 AS id
+            UNION ALL
+            SELECT users.id::text, users.name, users.name, users.id FROM users
+            WHERE EXISTS (SELECT FROM partners WHERE manager_id = users.id)
+        ) people ORDER BY name NULLS FIRST, id
         """
 
     private static func tabs(of user: User, today: Day) -> [ListTab] {

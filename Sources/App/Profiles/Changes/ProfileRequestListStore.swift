@@ -78,7 +78,7 @@ enum ProfileRequestListStore {
 
     private static let filters: [ListFilter] = [
         .text("named", "Partner or reference", beginsWhenShort: true) { words in
-            "r.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "r.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         },
         .choice(
             "kind", "Request",
