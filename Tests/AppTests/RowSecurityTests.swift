@@ -10,7 +10,7 @@ import Testing
     let doors = TestDatabase.current.doors
 
     init() async throws {
-        for script in ["two-partners", "two-deals"] {
+        for script in ["two-partners", "two-deals", "two-evidence"] {
             try await owner.run(
                 script: String(contentsOfFile: "Tests/AppTests/Support/\(script).sql", encoding: .utf8))
         }
@@ -130,6 +130,10 @@ enum RowVisibility {
         "delivery_projects": "partner_id = 2", "project_supports": "project_id = 2",
         "project_events": "project_id = 2", "msp_client_agreements": "partner_id = 2",
         "imports": "false", "import_files": "false",
+        "people": "id IN (2, 3)", "person_employments": "partner_id = 2", "person_claims": "partner_id = 2",
+        "certificate_holdings": "id IN (2, 3)", "certificate_reminders": "false", "person_events": "partner_id = 2",
+        "joint_plans": "partner_id = 2", "joint_plan_goals": "plan_id = 2", "joint_plan_events": "plan_id = 2",
+        "partner_fees": "partner_id = 2", "partner_fee_events": "fee_id = 2",
         "contributions": "registration_id = 2", "contribution_transitions": "contribution_id = 2",
     ]
 
@@ -147,6 +151,7 @@ enum RowVisibility {
         "program_settings",
         "program_gsi_criteria", "program_resell_territories", "program_change_notices", "program_confirmations",
         "program_decisions", "program_sources", "qualification_questions",
+        "certificates", "certificate_terms",
     ]
 
     static let migrators: Set = ["schema_migrations", "schema_definitions"]
@@ -160,5 +165,6 @@ enum RowVisibility {
         "business_combination_decisions": "combination_id, kind, item_id",
         "registration_answers": "registration_id, question_id",
         "registration_reminders": "registration_id, kind, about", "import_files": "import_id",
+        "certificate_reminders": "holding_id, kind, about",
     ]
 }

@@ -56,6 +56,7 @@ struct DayWork {
         case .remindOfEnd: try await deals.due(.remind, after: last)
         case .remindOfContribution: try await deals.due(.missContribution, after: last)
         case .alertOverdue: try await deals.due(.alert, after: last)
+        case .tellOfCertificates: try await CertificateDayStore(database).toTell(on: today, after: last)
         }
     }
 
@@ -80,6 +81,7 @@ struct DayWork {
         case .remindOfEnd: try await deals.carryOut(.remind, id)
         case .remindOfContribution: try await deals.carryOut(.missContribution, id)
         case .alertOverdue: try await deals.carryOut(.alert, id)
+        case .tellOfCertificates: try await CertificateDay(database, by: .system, desk).tell(id)
         }
     }
 

@@ -74,6 +74,7 @@ package struct DayWorker: Service {
         case remindOfEnd = "partners reminded of the end of a registration"
         case remindOfContribution = "partners told of a missing contribution"
         case alertOverdue = "overdue answers to registrations told"
+        case tellOfCertificates = "certificates that run out told"
     }
 }
 
