@@ -13,7 +13,7 @@ struct OfficeLists: Sendable {
         ListRoutes<SignedInContext>(desk: desk, "projects", list: projects).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "reviews", list: reviews).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "msp-clients", list: clients).add(to: router)
-        ListRoutes<DealContext>(desk: desk, "imports", list: imports).add(to: router)
+        ListRoutes<ImportContext>(desk: desk, "imports", list: imports).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "vendor-opportunities", list: vendorOpportunities).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "cosell-invitations", list: invitations).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "exceptions", list: exceptions).add(to: router)
@@ -24,6 +24,7 @@ struct OfficeLists: Sendable {
         ListRoutes<ReaderContext>(desk: desk, "combinations", list: combinations).add(to: router)
         ListRoutes<UserReaderContext>(desk: desk, "users", list: UserListStore.list).add(to: router)
         ListRoutes<OutboxContext>(desk: desk, "outbox", list: outbox).add(to: router)
+        EvidenceLists(desk: desk).add(to: router)
         SavedViewRoutes(desk: desk, lists: all).add(to: router)
     }
 
@@ -33,6 +34,7 @@ struct OfficeLists: Sendable {
             agreements(for: user), consents(for: user), opportunities(for: user), projects(for: user),
             reviews(for: user), clients(for: user), invitations(for: user),
         ]
+        lists += EvidenceLists(desk: desk).all(for: user)
         if ReaderContext.admits(user) {
             let applications = ApplicationListStore.list(for: user, clock: desk.clock, calendar: nil)
             lists += [
@@ -40,7 +42,7 @@ struct OfficeLists: Sendable {
                 companies(for: user), combinations(for: user), vendorOpportunities(for: user), exceptions(for: user),
             ]
         }
-        if DealContext.admits(user) { lists.append(imports(for: user)) }
+        if ImportContext.admits(user) { lists.append(imports(for: user)) }
         if UserReaderContext.admits(user) { lists.append(UserListStore.list(for: user)) }
         if OutboxContext.admits(user) { lists.append(outbox(for: user)) }
         return lists

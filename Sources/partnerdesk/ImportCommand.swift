@@ -6,7 +6,7 @@ import Postgres
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Bring data in from a file.",
-        subcommands: [Partners.self, VendorOpportunities.self, Stages.self])
+        subcommands: [Partners.self, VendorOpportunities.self, Stages.self, People.self])
 
     struct Partners: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -68,6 +68,24 @@ struct ImportCommand: AsyncParsableCommand {
         @Flag(help: "Check everything and write nothing.") var dryRun = false
 
         func run() async throws { try await bringIn(.stages, file, options, isDry: dryRun, words: "stages") }
+    }
+
+    struct People: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Bring people of partners in with their certificates: all of it, or nothing.",
+            discussion: """
+                A CSV file in UTF-8 with commas, semicolons or tabs and a heading, up to 100,000 rows, one certificate a
+                row. Columns: partner (its reference, or its name), name, email and country (needed), account, starts
+                on, certificate (its code or name), issued on, expires on, number. What is recorded already stays.
+                """)
+
+        @OptionGroup var options: Options
+        @Argument(help: "The CSV file.") var file: String
+        @Flag(help: "Check everything and write nothing.") var dryRun = false
+
+        func run() async throws {
+            try await bringIn(.people, file, options, isDry: dryRun, words: "people and certificates")
+        }
     }
 }
 

@@ -43,7 +43,7 @@ import Testing
 
 /// The people of the tests, one for each kind of right.
 enum Person: String, CaseIterable, Sendable {
-    case stranger, mia, finn, ada, pia, lea, sam, oli, ravi, nina
+    case stranger, mia, finn, ada, pia, lea, sam, oli, tess, ravi, nina
 
     var user: User? {
         switch self {
@@ -55,6 +55,7 @@ enum Person: String, CaseIterable, Sendable {
         case .lea: .lea
         case .sam: .sam
         case .oli: .oli
+        case .tess: .tess
         case .ravi: .ravi
         case .nina: .nina
         }
@@ -82,7 +83,7 @@ enum Audience: Sendable {
     case these(Set<Person>)
 
     var people: Set<Person> {
-        let staff: Set<Person> = [.mia, .finn, .pia, .lea, .sam, .oli]
+        let staff: Set<Person> = [.mia, .finn, .pia, .lea, .sam, .oli, .tess]
         return switch self {
         case .everybody: Set(Person.allCases)
         case .signedIn: Set(Person.allCases).subtracting([.stranger])

@@ -10,7 +10,7 @@ import Testing
     let doors = TestDatabase.current.doors
 
     init() async throws {
-        for script in ["two-partners", "two-deals", "two-evaluations"] {
+        for script in ["two-partners", "two-deals", "two-evidence", "two-evaluations"] {
             try await owner.run(
                 script: String(contentsOfFile: "Tests/AppTests/Support/\(script).sql", encoding: .utf8))
         }
@@ -136,6 +136,10 @@ enum RowVisibility {
         "review_contacts": "project_id = 2", "review_surveys": "contact_id = 2", "review_responses": "partner_id = 2",
         "review_comments": "response_id = 2 AND NOT is_for_vendor",
         "review_decisions": "response_id = 2 AND state = 'approved'",
+        "people": "id IN (2, 3)", "person_employments": "partner_id = 2", "person_claims": "partner_id = 2",
+        "certificate_holdings": "id IN (2, 3)", "certificate_reminders": "false", "person_events": "partner_id = 2",
+        "joint_plans": "partner_id = 2", "joint_plan_goals": "plan_id = 2", "joint_plan_events": "plan_id = 2",
+        "partner_fees": "partner_id = 2", "partner_fee_events": "fee_id = 2",
         "contributions": "registration_id = 2", "contribution_transitions": "contribution_id = 2",
     ]
 
@@ -154,6 +158,7 @@ enum RowVisibility {
         "program_settings",
         "program_gsi_criteria", "program_resell_territories", "program_change_notices", "program_confirmations",
         "program_decisions", "program_sources", "qualification_questions",
+        "certificates", "certificate_terms",
     ]
 
     static let migrators: Set = ["schema_migrations", "schema_definitions"]
@@ -168,5 +173,6 @@ enum RowVisibility {
         "registration_answers": "registration_id, question_id",
         "registration_reminders": "registration_id, kind, about", "import_files": "import_id",
         "review_comments": "response_id",
+        "certificate_reminders": "holding_id, kind, about",
     ]
 }

@@ -89,6 +89,25 @@ BEGIN
     SELECT 'msp_clients_to_verify', '/msp-clients?tab=verify', count(*), 0, min(entered_at), NULL
     FROM msp_client_agreements WHERE state = 'signed' AND app.is_staff() AND app.has_role('channel_manager', 'program_manager')
     UNION ALL
+    SELECT 'new_hires_to_decide', '/new-hires?tab=decide', count(*), 0, min(claimed_at), NULL
+    FROM person_claims WHERE state = 'claimed' AND app.is_staff() AND app.has_role('training_team', 'program_manager')
+    UNION ALL
+    SELECT 'certificates_to_verify', '/certificates?tab=verify', count(*), 0, min(recorded_at), NULL
+    FROM certificate_holdings WHERE state = 'claimed' AND app.is_staff() AND app.has_role('training_team', 'program_manager')
+    UNION ALL
+    SELECT 'joint_plans_to_answer', '/joint-plans?tab=answer', count(*), 0, NULL, NULL
+    FROM joint_plans WHERE state = 'proposed' AND CASE WHEN app.partner_id() IS NULL
+        THEN proposed_by_partner AND app.is_staff() AND app.has_role('channel_manager', 'program_manager')
+        ELSE NOT proposed_by_partner AND partner_id = app.partner_id() END
+    UNION ALL
+    SELECT 'fees_overdue', '/fees?tab=overdue', count(*), count(*), NULL, min(due_on)
+    FROM partner_fees WHERE state IN ('due', 'invoiced') AND due_on < today
+        AND (partner_id = app.partner_id() OR app.is_staff() AND app.has_role('finance_analyst'))
+    UNION ALL
+    SELECT 'waivers_to_decide', '/fees?tab=waivers', count(*), 0, min(waiver_asked_at), NULL
+    FROM partner_fees WHERE state IN ('due', 'invoiced') AND waiver_asked_by IS NOT NULL AND app.is_staff()
+        AND app.has_role('finance_analyst', 'program_manager')
+    UNION ALL
     SELECT 'invitations_to_answer', '/cosell-invitations?tab=open', count(*), count(*) FILTER (WHERE answer_by < today),
         min(invited_at), min(answer_by)
     FROM cosell_invitations WHERE state = 'invited' AND partner_id = app.partner_id()

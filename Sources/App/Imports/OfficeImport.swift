@@ -6,11 +6,13 @@ import Postgres
 package enum ImportKind: String, Sendable, CaseIterable {
     case vendorOpportunities = "vendor-opportunities"
     case stages
+    case people
 
     var label: String {
         switch self {
         case .vendorOpportunities: "Our own opportunities"
         case .stages: "Stages of opportunities"
+        case .people: "People and their certificates"
         }
     }
 
@@ -23,6 +25,9 @@ package enum ImportKind: String, Sendable, CaseIterable {
         case .stages:
             "On which day an opportunity came to which stage. It is named by its reference or by the key of our sales "
                 + "system. Columns: " + Self.columns(StageColumn.self)
+        case .people:
+            "Who works for which partner, one certificate a row. Whoever works for another partner moves by a "
+                + "decision, not by a file. Columns: " + Self.columns(PersonColumn.self)
         }
     }
 
@@ -65,6 +70,7 @@ package struct OfficeImport: Sendable {
             switch kind {
             case .vendorOpportunities: try await vendorOpportunities(store, today)
             case .stages: try await stages(store, today)
+            case .people: try await people(store, today)
             }
         guard problems.isEmpty else { return ImportReport(problems: problems, new: 0, known: [], isWritten: false) }
         let known = try await store.known(kind, rows)
@@ -86,6 +92,13 @@ package struct OfficeImport: Sendable {
         let words = Set(sheet.lines.compactMap { $0.values[.opportunity] })
         let file = StageFile(
             sheet, opportunities: try await store.opportunities(named: Self.json(words.sorted())), today: today)
+        return (file.problems, try Self.json(file.entries), file.entries.count)
+    }
+
+    private func people(_ store: OfficeImportStore, _ today: Day) async throws -> Checked {
+        let sheet = try ImportSheet<PersonColumn>(bytes)
+        let file = PersonFile(
+            sheet, try await PersonFactsStore(store.database).facts(of: sheet, on: today), today: today)
         return (file.problems, try Self.json(file.entries), file.entries.count)
     }
 

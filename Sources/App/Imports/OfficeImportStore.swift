@@ -48,6 +48,7 @@ struct OfficeImportStore {
             case .vendorOpportunities:
                 "SELECT line, reference FROM desk.known_vendor_opportunities(\(rows)::jsonb)"
             case .stages: "SELECT line, reference FROM desk.known_stages(\(rows)::jsonb)"
+            case .people: "SELECT line, reference FROM desk.known_people(\(rows)::jsonb)"
             }
         return try await database.all(statement) { row in
             let reference = try row.get("reference", as: String.self)
@@ -60,6 +61,7 @@ struct OfficeImportStore {
             switch kind {
             case .vendorOpportunities: "SELECT desk.import_vendor_opportunities(\(rows)::jsonb, \(instant))"
             case .stages: "SELECT desk.import_stages(\(rows)::jsonb, \(instant))"
+            case .people: "SELECT desk.import_people(\(rows)::jsonb, \(instant))"
             }
         try await database.execute(statement)
     }

@@ -58,6 +58,7 @@ struct DayWork {
         case .alertOverdue: try await deals.due(.alert, after: last)
         case .remindOfSurvey: try await surveys.due(.remind, after: last)
         case .expireSurvey: try await surveys.due(.expire, after: last)
+        case .tellOfCertificates: try await CertificateDayStore(database).toTell(on: today, after: last)
         }
     }
 
@@ -84,6 +85,7 @@ struct DayWork {
         case .alertOverdue: try await deals.carryOut(.alert, id)
         case .remindOfSurvey: try await surveys.carryOut(.remind, id)
         case .expireSurvey: try await surveys.carryOut(.expire, id)
+        case .tellOfCertificates: try await CertificateDay(database, by: .system, desk).tell(id)
         }
     }
 

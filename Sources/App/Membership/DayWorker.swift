@@ -76,6 +76,7 @@ package struct DayWorker: Service {
         case alertOverdue = "overdue answers to registrations told"
         case remindOfSurvey = "customers reminded of a survey"
         case expireSurvey = "surveys ended without an answer"
+        case tellOfCertificates = "certificates that run out told"
     }
 }
 

@@ -6,6 +6,7 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     case financeAnalyst = "finance_analyst"
     case legal
     case partnerSuccessManager = "partner_success_manager"
+    case trainingTeam = "training_team"
     case auditor
     case systemAdministrator = "system_administrator"
     case partnerAdministrator = "partner_administrator"
@@ -30,6 +31,7 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
         case .financeAnalyst: "Finance analyst"
         case .legal: "Legal"
         case .partnerSuccessManager: "Partner Success Manager"
+        case .trainingTeam: "Training team"
         case .auditor: "Auditor"
         case .systemAdministrator: "System administrator"
         case .partnerAdministrator: "Partner administrator"

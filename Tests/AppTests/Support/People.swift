@@ -25,6 +25,9 @@ extension User {
     /// A member of partner Nova (1).
     static let nina = partner(10, "Nina Reis", "nina@nova.example", .partnerMember, of: 1)
 
+    /// Of the training team.
+    static let tess = staff(101, "Tess Aalto", .trainingTeam)
+
     private static func staff(_ id: Int, _ name: String, _ role: Role) -> User {
         let mailbox = name.split(separator: " ")[0].lowercased()
         return User(id: id, kind: .staff, name: name, email: "\(mailbox)@vendor.example", roles: [role])

@@ -14,7 +14,7 @@ extension Permissions {
         "GET /opportunities/{id}/withdrawal": .partner,
         "POST /opportunities/{id}/withdrawal": .partner,
         "POST /opportunities/{id}/copy": .partner,
-        "POST /opportunities/{id}/comments": .these([.mia, .finn, .pia, .lea, .sam, .oli, .ravi, .nina]),
+        "POST /opportunities/{id}/comments": .these([.mia, .finn, .pia, .lea, .sam, .oli, .tess, .ravi, .nina]),
         "POST /opportunities/{id}/review": .programManager,
         "POST /opportunities/{id}/judgements/{match}": .programManager,
         "GET /opportunities/{id}/question": .programManager,

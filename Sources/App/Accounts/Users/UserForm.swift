@@ -77,6 +77,7 @@ extension Role {
         case .financeAnalyst: "Reviews what is paid"
         case .legal: "Draws up, sends and countersigns agreements"
         case .partnerSuccessManager: "Brings new partners on board"
+        case .trainingTeam: "Keeps certificates and verifies who holds them"
         case .auditor: "Sees everything and changes nothing"
         case .systemAdministrator: "Keeps accounts and settings"
         case .partnerAdministrator: "Speaks for the company and keeps its people"

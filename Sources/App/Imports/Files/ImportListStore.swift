@@ -28,7 +28,7 @@ enum ImportListStore {
             ], defaultSort: "-uploaded",
             nothingYet: .nothingYet(
                 "No files yet",
-                "Bring in our own opportunities and their stages as CSV: a file is checked first, and "
+                "Bring in opportunities, stages, or people with certificates as CSV: a file is checked first, and "
                     + "written as a whole.",
                 create),
             create: create, mayExport: ExportContext.admits(user))

@@ -8,13 +8,15 @@ struct ImportFormPage: Page {
     let problems: ErrorSummary?
     let fields: [Field]
 
-    init(frame: FrameMaker, _ typed: Typed) {
+    init(frame: FrameMaker, _ typed: Typed, for user: User) {
         self.frame = frame("Bring in a file", section: "Imports", crumbs: [Link("Imports", "/imports")])
         problems = typed.summary
         fields = [
             .radios(
                 "kind", "What is in the file?", value: typed.form["kind"],
-                ImportKind.allCases.map { .init($0.rawValue, $0.label, hint: $0.explanation) },
+                ImportKind.allCases.filter { $0.admits(user) }.map {
+                    .init($0.rawValue, $0.label, hint: $0.explanation)
+                },
                 problem: typed.problems["kind"]),
             .file(
                 "file", "File",
@@ -37,7 +39,9 @@ struct ImportPage: Page {
     let actions: [ActionForm]
 
     /// `report` is that of a dry run as of now; nil once the file was brought in.
-    init(frame: FrameMaker, _ record: ImportRecord, _ report: ImportReport?, _ clock: OfficeClock) {
+    init(
+        frame: FrameMaker, _ record: ImportRecord, _ report: ImportReport?, for user: User, _ clock: OfficeClock
+    ) {
         self.frame = frame(record.fileName, section: "Imports", crumbs: [Link("Imports", "/imports")])
         let isWritten = record.carriedOutAt != nil
         let isWrong = report.map { !$0.problems.isEmpty } ?? false
@@ -50,7 +54,7 @@ struct ImportPage: Page {
         places = report.flatMap { $0.problems.isEmpty ? nil : Self.table($0.problems) }
         known = report.flatMap { $0.known.isEmpty ? nil : Self.known($0.known) }
         actions =
-            if let report, report.problems.isEmpty, report.new > 0 {
+            if let report, report.problems.isEmpty, report.new > 0, record.kind.admits(user) {
                 [
                     ActionForm(
                         "Bring them in", text: "All rows that are new, in one step.", to: record.path + "/run",

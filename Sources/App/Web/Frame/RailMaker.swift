@@ -28,9 +28,15 @@ extension Rail {
         ("Reviews", "/reviews"), ("MSP clients", "/msp-clients"),
     ]
 
+    private static func evidence(_ user: User) -> [(String, String)] {
+        [("People", "/people"), ("New hires", "/new-hires"), ("Certificates", "/certificates")]
+            + [("Certificate catalogue", "/certificate-catalogue"), ("Joint Business Plans", "/joint-plans")]
+            + (FeeReaderContext.admits(user) ? [("Fees", "/fees")] : [])
+    }
+
     private static func staffDeals(_ user: User) -> [(String, String)] {
         let own = [("Our opportunities", "/vendor-opportunities"), ("Qualification", "/opportunities/questions")]
-        return deals + own + (DealContext.admits(user) ? [("Imports", "/imports")] : [])
+        return deals + own + (ImportContext.admits(user) ? [("Imports", "/imports")] : [])
     }
 
     private static func staffGroups(_ user: User) -> Groups {
@@ -47,6 +53,7 @@ extension Rail {
                 ]
             ),
             ("Deals", staffDeals(user)),
+            ("Evidence", evidence(user)),
             ("Program", [("Exceptions", "/exceptions"), ("Program versions", "/program")]),
             (
                 "Office",
@@ -68,6 +75,7 @@ extension Rail {
                 ]
             ),
             ("Deals", deals),
+            ("Evidence", evidence(user)),
             ("Program", [("Program versions", "/program")]),
             (
                 "Access",

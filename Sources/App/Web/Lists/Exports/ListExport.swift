@@ -11,7 +11,7 @@ extension Role {
     var mayExport: Bool {
         switch self {
         case .channelManager, .programManager, .financeAnalyst, .auditor, .systemAdministrator: true
-        case .dealReviewer, .legal, .partnerSuccessManager, .partnerAdministrator, .partnerMember: false
+        case .dealReviewer, .legal, .partnerSuccessManager, .trainingTeam, .partnerAdministrator, .partnerMember: false
         }
     }
 }
