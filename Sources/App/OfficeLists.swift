@@ -12,7 +12,7 @@ struct OfficeLists: Sendable {
         ListRoutes<SignedInContext>(desk: desk, "opportunities", list: opportunities).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "projects", list: projects).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "msp-clients", list: clients).add(to: router)
-        ListRoutes<DealContext>(desk: desk, "imports", list: imports).add(to: router)
+        ListRoutes<ImportContext>(desk: desk, "imports", list: imports).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "vendor-opportunities", list: vendorOpportunities).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "cosell-invitations", list: invitations).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
@@ -38,7 +38,7 @@ struct OfficeLists: Sendable {
                 companies(for: user), combinations(for: user), vendorOpportunities(for: user),
             ]
         }
-        if DealContext.admits(user) { lists.append(imports(for: user)) }
+        if ImportContext.admits(user) { lists.append(imports(for: user)) }
         if UserReaderContext.admits(user) { lists.append(UserListStore.list(for: user)) }
         if OutboxContext.admits(user) { lists.append(outbox(for: user)) }
         return lists

@@ -129,7 +129,8 @@ enum RowVisibility {
         "registration_reminders": "false", "cosell_invitations": "partner_id = 2",
         "delivery_projects": "partner_id = 2", "project_supports": "project_id = 2",
         "project_events": "project_id = 2", "msp_client_agreements": "partner_id = 2",
-        "imports": "false", "import_files": "false",
+        "imports": "partner_id = 2",
+        "import_files": "import_id IN (SELECT id FROM imports WHERE partner_id = 2)",
         "contributions": "registration_id = 2", "contribution_transitions": "contribution_id = 2",
     ]
 

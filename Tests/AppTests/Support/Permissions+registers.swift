@@ -17,11 +17,11 @@ extension Permissions {
         "GET /msp-clients/{id}": .signedIn,
         "POST /msp-clients/{id}/verification": .channel,
         "POST /msp-clients/{id}/return": .channel,
-        "GET /imports": .channel,
+        "GET /imports": .these([.mia, .pia, .ravi, .nina]),
         "GET /imports.csv": .channel,
-        "GET /imports/new": .channel,
-        "POST /imports": .channel,
-        "GET /imports/{id}": .channel,
-        "POST /imports/{id}/run": .channel,
+        "GET /imports/new": .these([.mia, .pia, .ravi, .nina]),
+        "POST /imports": .these([.mia, .pia, .ravi, .nina]),
+        "GET /imports/{id}": .these([.mia, .pia, .ravi, .nina]),
+        "POST /imports/{id}/run": .these([.mia, .pia, .ravi, .nina]),
     ]
 }

@@ -8,32 +8,36 @@ struct ImportRoutes {
     let desk: Desk
 
     func add(to router: Router<AppContext>) {
-        let imports = router.group("imports", context: DealContext.self)
+        let imports = router.group("imports", context: ImportContext.self)
         imports.get("new", use: begin)
         imports.post(use: handIn)
         imports.get(":id", use: show)
         imports.post(":id/run", use: run)
     }
 
-    func begin(request: Request, context: DealContext) async throws -> Response {
-        try await desk.show(request, for: context) { _, frame in ImportFormPage(frame: frame, Typed()) }
+    func begin(request: Request, context: ImportContext) async throws -> Response {
+        try await desk.show(request, for: context) { _, frame in
+            ImportFormPage(frame: frame, Typed(), for: context.signedIn)
+        }
     }
 
-    func handIn(request: Request, context: DealContext) async throws -> Response {
+    func handIn(request: Request, context: ImportContext) async throws -> Response {
         try await desk.submit(request, as: context) { form, database in
-            let (file, name) = try read(form)
+            let (file, name) = try read(form, for: context.signedIn)
             let count = try records(file).count - 1
             let id = try await OfficeImportStore(database).insert(
                 file, named: name, rows: count, by: Actor(context.signedIn), at: desk.clock.now)
             return Done("/imports/\(id)")
         } again: { form, problems, _, frame in
-            ImportFormPage(frame: frame, Typed(form: form, problems: problems))
+            ImportFormPage(frame: frame, Typed(form: form, problems: problems), for: context.signedIn)
         }
     }
 
-    private func read(_ form: FormData) throws(Problems) -> (OfficeImport, name: String) {
+    private func read(_ form: FormData, for user: User) throws(Problems) -> (OfficeImport, name: String) {
         var read = FormReader(form)
-        let kind = read.choice("kind", "Say what is in the file", of: ImportKind.self)
+        let kind =
+            user.kind == .partner
+            ? .registrations : read.choice("kind", "Say what is in the file", of: ImportKind.self)
         let file = form.files["file"].flatMap { $0.content.isEmpty ? nil : $0 }
         if file == nil { read.refuse("file", "Choose the file") }
         if let file, file.content.count > UploadedDocument.largest {
@@ -42,7 +46,7 @@ struct ImportRoutes {
         try read.finish()
         guard let kind, let file else { throw read.problems }
         let name = file.name.split(whereSeparator: { "/\\".contains($0) }).last?.prefix(120) ?? "file.csv"
-        return (OfficeImport(kind, file.content), String(name))
+        return (OfficeImport(kind, file.content, of: user.partnerID), String(name))
     }
 
     /// What cannot be read at all is told at the form.
@@ -52,7 +56,7 @@ struct ImportRoutes {
         }
     }
 
-    func show(request: Request, context: DealContext) async throws -> Response {
+    func show(request: Request, context: ImportContext) async throws -> Response {
         let id = try context.number()
         return try await desk.show(request, for: context) { database, frame in
             let record = try await OfficeImportStore(database).require(id)
@@ -60,11 +64,11 @@ struct ImportRoutes {
                 record.carriedOutAt == nil
                 ? try await record.file.carryOut(
                     in: database, isDry: true, today: desk.clock.today, at: desk.clock.now) : nil
-            return ImportPage(frame: frame, record, report, desk.clock)
+            return ImportPage(frame: frame, record, report, for: context.signedIn, desk.clock)
         }
     }
 
-    func run(request: Request, context: DealContext) async throws -> Response {
+    func run(request: Request, context: ImportContext) async throws -> Response {
         let id = try context.number()
         return try await desk.submit(request, as: context, reason: "Import \(id)") { _, database in
             let store = OfficeImportStore(database)
@@ -81,4 +85,12 @@ struct ImportRoutes {
             return Done(record.path)
         }
     }
+}
+
+/// Those who follow deals, and partners with what they found themselves.
+struct ImportContext: UserContext {
+    static func admits(_ user: User) -> Bool { user.kind == .partner || DealContext.admits(user) }
+    var coreContext: CoreRequestContextStorage
+    let signedIn: User
+    let address: String
 }

@@ -66,7 +66,7 @@ extension Rail {
                     ("Group", partner + "/group"), ("Agreements", "/agreements"),
                 ]
             ),
-            ("Deals", deals),
+            ("Deals", deals + [("Imports", "/imports")]),
             ("Program", [("Program versions", "/program")]),
             (
                 "Access",
