@@ -1,10 +1,11 @@
-"""Measures every peer in turn, several rounds, and writes what came out to docs/benchmarks.md. `measure.py search`
-or `measure.py world` measures that alone and renews its section there."""
+"""Measures every peer in turn, several rounds, and writes what came out to docs/benchmarks.md. `measure.py search`,
+`measure.py deals` or `measure.py world` measures that alone and renews its section there."""
 
 import os
 import re
 import sys
 
+import deals
 import imports
 import peers
 import search
@@ -76,15 +77,27 @@ def measure() -> Measured:
         for peer in served:
             peer.stop()
     found = int(psql(f"SELECT count(*) FROM partners WHERE status = '{settings.STATUS}'"))
-    return Measured(busy, found, served, loads, records, exported, imports.measure(), searched, world.measure())
+    return Measured(
+        busy, found, served, loads, records, exported, imports.measure(), searched, world.measure(), dealt())
+
+
+def dealt():
+    """As the reviewer, who sees all of them and has some to decide."""
+    desk = peers.partnerdesk(settings.REVIEWER, settings.PASSWORD)
+    try:
+        return deals.measure(desk)
+    finally:
+        desk.stop()
 
 
 def section(name: str) -> list[str]:
     if name == "world":
         return list(world.section(world.measure()))
-    if name != "search":
-        raise SystemExit(f"There is no part {name}: give search or world, or nothing for all.")
+    if name not in ("search", "deals"):
+        raise SystemExit(f"There is no part {name}: give search, deals or world, or nothing for all.")
     fill()
+    if name == "deals":
+        return list(deals.section(dealt()))
     desk = peers.partnerdesk(settings.EMAIL, settings.PASSWORD)
     try:
         return list(search.section(search.measure(desk)))

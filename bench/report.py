@@ -9,6 +9,7 @@ from datetime import date
 from importlib.metadata import version
 from statistics import median
 
+import deals
 import search
 import settings
 import world
@@ -32,6 +33,7 @@ class Measured:
     imported: dict[str, list[float]]
     searched: list[tuple[str, int, list[float]]]
     world: tuple[float, str, str]
+    dealt: list[tuple[str, str, list[float]]]
 
 
 def machine(measured: Measured) -> str:
@@ -109,6 +111,7 @@ def report(measured: Measured) -> str:
     remarks = (ROOT / "bench/remarks.md").read_text().rstrip()
     lines = [
         "# Benchmarks", "", machine(measured), "", *lists(measured), "", *search.section(measured.searched), "",
+        *deals.section(measured.dealt), "",
         *files(measured), "", *world.section(measured.world), "", remarks, ""]
     return "\n".join(lines)
 
