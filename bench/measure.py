@@ -1,10 +1,11 @@
 """Measures every peer in turn, several rounds, and writes what came out to docs/benchmarks.md. `measure.py search`,
-`measure.py territories` or `measure.py world` measures that alone and renews its section there."""
+`measure.py territories`, `measure.py deals` or `measure.py world` measures that alone and renews its section there."""
 
 import os
 import re
 import sys
 
+import deals
 import imports
 import peers
 import search
@@ -78,16 +79,28 @@ def measure() -> Measured:
         for peer in served:
             peer.stop()
     found = int(psql(f"SELECT count(*) FROM partners WHERE status = '{settings.STATUS}'"))
-    return Measured(busy, found, served, loads, records, exported, imports.measure(), searched, asked, world.measure())
+    return Measured(
+        busy, found, served, loads, records, exported, imports.measure(), searched, asked, world.measure(), dealt())
+
+
+def dealt():
+    """As the reviewer, who sees all of them and has some to decide."""
+    desk = peers.partnerdesk(settings.REVIEWER, settings.PASSWORD)
+    try:
+        return deals.measure(desk)
+    finally:
+        desk.stop()
 
 
 def section(name: str) -> list[str]:
     if name == "world":
         return list(world.section(world.measure()))
     parts = {"search": search, "territories": territories}
-    if name not in parts:
-        raise SystemExit(f"There is no part {name}: give search, territories or world, or nothing for all.")
+    if name not in parts and name != "deals":
+        raise SystemExit(f"There is no part {name}: give search, territories, deals or world, or nothing for all.")
     fill()
+    if name == "deals":
+        return list(deals.section(dealt()))
     desk = peers.partnerdesk(settings.EMAIL, settings.PASSWORD)
     try:
         return list(parts[name].section(parts[name].measure(desk)))

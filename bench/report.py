@@ -9,6 +9,7 @@ from datetime import date
 from importlib.metadata import version
 from statistics import median
 
+import deals
 import search
 import settings
 import territories
@@ -34,6 +35,7 @@ class Measured:
     searched: list[tuple[str, int, list[float]]]
     asked: list[tuple[str, list[float]]]
     world: tuple[float, str, str]
+    dealt: list[tuple[str, str, list[float]]]
 
 
 def machine(measured: Measured) -> str:
@@ -111,7 +113,8 @@ def report(measured: Measured) -> str:
     remarks = (ROOT / "bench/remarks.md").read_text().rstrip()
     lines = [
         "# Benchmarks", "", machine(measured), "", *lists(measured), "", *search.section(measured.searched), "",
-        *territories.section(measured.asked), "", *files(measured), "", *world.section(measured.world), "", remarks, ""]
+        *territories.section(measured.asked), "", *deals.section(measured.dealt), "",
+        *files(measured), "", *world.section(measured.world), "", remarks, ""]
     return "\n".join(lines)
 
 

@@ -30,6 +30,37 @@ TERRITORIES_ASKED = 20
 # The largest world that `demo` makes.
 WORLD = int(os.environ.get("WORLD", "1000000"))
 
+# What a reviewer of deals opens.
+REVIEWER = os.environ.get("BENCH_REVIEWER", "dora@example.com")
+DEAL_PAGES = [
+    ("the queue", "/opportunities"),
+    ("overdue", "/opportunities?tab=late"),
+    ("expiring in 30 days", "/opportunities?tab=expiring"),
+    ("approved", "/opportunities?tab=approved"),
+    ("ended", "/opportunities?tab=ended"),
+    ("all", "/opportunities?tab=all"),
+    ("all by prospect", "/opportunities?tab=all&sort=prospect"),
+    ("all by submission", "/opportunities?tab=all&sort=-submitted"),
+    ("approved by submission", "/opportunities?tab=approved&sort=-submitted"),
+    ("a prospect's name", "/opportunities?tab=all&named=amberbank+energy+12"),
+    ("a word of many prospects", "/opportunities?tab=all&named=energy"),
+    ("a reference", "/opportunities?tab=all&named=or-000318"),
+    ("a partner's name", "/opportunities?tab=all&partner=granite"),
+    ("a country", "/opportunities?tab=all&country=PT"),
+    ("a state", "/opportunities?tab=all&state=rejected"),
+    ("co-sell by invitation", "/opportunities?tab=all&origin=vendor_referred"),
+    ("a reviewer", "/opportunities?tab=all&reviewer=13"),
+    ("answer due in two days", "/opportunities?tab=all&from=2021-12-01&to=2021-12-02"),
+    ("our own opportunities", "/vendor-opportunities"),
+    ("our own by name", "/vendor-opportunities?tab=all&customer=abbey+airports"),
+    ("our own by stage", "/vendor-opportunities?tab=all&sort=-stage"),
+    ("projects without support", "/projects"),
+    ("running projects", "/projects?tab=running"),
+    ("projects by name", "/projects?tab=all&named=abbey+airports"),
+    ("MSP clients in force", "/msp-clients?tab=force"),
+    ("MSP clients by name", "/msp-clients?tab=all&named=abbey+airports"),
+]
+
 # One filter, 50 rows a page, counted: the same question to each.
 STATUS = "registered"
 PAGES = {

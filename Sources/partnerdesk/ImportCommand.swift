@@ -6,7 +6,9 @@ import Postgres
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Bring data in from a file.",
-        subcommands: [Partners.self, VendorOpportunities.self, Stages.self, People.self])
+        subcommands: [
+            Partners.self, VendorOpportunities.self, Stages.self, Registrations.self, People.self,
+        ])
 
     struct Partners: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -80,11 +82,32 @@ struct ImportCommand: AsyncParsableCommand {
                 """)
 
         @OptionGroup var options: Options
-        @Argument(help: "The CSV file.") var file: String
+
+        @Argument(help: "The file, or - for the standard input.") var file: String
+
         @Flag(help: "Check everything and write nothing.") var dryRun = false
 
         func run() async throws {
             try await bringIn(.people, file, options, isDry: dryRun, words: "people and certificates")
+        }
+    }
+
+    struct Registrations: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Bring in what partners found, as drafts of their registrations: all of them, or nothing.",
+            discussion: """
+                A CSV file in UTF-8 with commas, semicolons or tabs and a heading, up to 100,000 rows. Columns: key,
+                partner (reference or name) and prospect (needed), country, domain, registration number, contact,
+                position, e-mail, telephone, need, motion, motion reason, value, currency, expected close. Each becomes
+                a draft that the partner checks and submits itself; a key that the partner has already is left alone.
+                """)
+
+        @OptionGroup var options: Options
+        @Argument(help: "The CSV file.") var file: String
+        @Flag(help: "Check everything and write nothing.") var dryRun = false
+
+        func run() async throws {
+            try await bringIn(.registrations, file, options, isDry: dryRun, words: "drafts")
         }
     }
 }

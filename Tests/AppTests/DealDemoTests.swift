@@ -31,6 +31,37 @@ import Testing
         await owner.close()
     }
 
+    @Test func `the demo world has registers of every kind: invitations, projects, MSP clients, files`() async throws {
+        let owner = try await TestDatabase.emptied()
+        _ = try await DemoWorld(root: ".").make(in: owner)
+        let invitations = try await values("SELECT DISTINCT state AS value FROM cosell_invitations", in: owner)
+        #expect(invitations == Set(CoSellInvitation.State.allCases.map(\.rawValue)))
+        let sources = try await values("SELECT DISTINCT source AS value FROM opportunities", in: owner)
+        #expect(sources.isSuperset(of: ["entered", "imported"]))
+        let supports = try await values("SELECT DISTINCT state AS value FROM project_supports", in: owner)
+        #expect(supports == ["recorded", "accepted", "returned"])
+        let missing = try await values(
+            """
+            SELECT name AS value FROM delivery_projects p WHERE needs_support AND NOT EXISTS (
+                SELECT FROM project_supports WHERE project_id = p.id AND state <> 'returned')
+            """, in: owner)
+        #expect(missing.count == 3)
+        let clients = try await values("SELECT DISTINCT state AS value FROM msp_client_agreements", in: owner)
+        #expect(clients == Set(MSPClientAgreement.State.allCases.map(\.rawValue)))
+        let files = try await values(
+            "SELECT (carried_out_at IS NOT NULL)::text AS value FROM imports JOIN import_files ON import_id = id",
+            in: owner)
+        #expect(files == ["true", "false"])
+        let unheld = try await values(
+            """
+            SELECT reference AS value FROM cosell_invitations WHERE state = 'accepted' AND registration_id NOT IN (
+                SELECT id FROM opportunity_registrations
+                WHERE origin = 'vendor_referred' AND state = 'approved' AND expires_on = approved_on + 180)
+            """, in: owner)
+        #expect(unheld == [])
+        await owner.close()
+    }
+
     @Test func `claims, answers and ends of the demo world are what the rules make of them`() async throws {
         let owner = try await TestDatabase.emptied()
         _ = try await DemoWorld(root: ".").make(in: owner)
@@ -40,7 +71,8 @@ import Testing
                 expires_on, extensions,
                 array(SELECT key FROM registration_claims
                     WHERE registration_id = registration.id) AS keys
-            FROM opportunity_registrations registration WHERE approved_on IS NOT NULL
+            FROM opportunity_registrations registration
+            WHERE approved_on IS NOT NULL AND origin = 'partner_sourced'
             """
         ) { row in
             let prospect = Prospect(
@@ -55,7 +87,7 @@ import Testing
         for (keys, claimed) in held { #expect(keys == claimed) }
         let calendar = try await OfficeStore(owner).businessCalendar()
         let due = try await owner.all(
-            "SELECT resubmitted_at, due_on FROM opportunity_registrations WHERE resubmitted_at IS NOT NULL"
+            "SELECT resubmitted_at, due_on FROM opportunity_registrations WHERE due_on IS NOT NULL"
         ) { (try $0.get("resubmitted_at", as: Date.self), try $0.get("due_on", as: Day.self)) }
         for (instant, day) in due { #expect(calendar.businessDays(after: instant, count: 5).due == day) }
         let done = try await passDay("2021-11-30")

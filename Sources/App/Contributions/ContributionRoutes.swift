@@ -76,6 +76,7 @@ struct ContributionRoutes {
             throw Refusal.conflict(
                 "Contributions are entered while a registration is approved and its opportunity open (R111).")
         }
+        try await RegistrationFactsStore(database).requireMember(record.partner)
         return record
     }
 
@@ -84,6 +85,7 @@ struct ContributionRoutes {
         guard record.rules.state == .draft || record.rules.state == .queried else {
             throw Contribution.Refusal.notNow(record.rules.state)
         }
+        try await RegistrationFactsStore(database).requireMember(record.partner)
         return record
     }
 }

@@ -21,7 +21,7 @@ struct DemoStore {
     func fillNameKeys() async throws {
         let tables = [
             "demo_companies", "demo_renamed", "demo_affiliates", "demo_former_names", "demo_applications", "demo_deals",
-            "demo_own_opportunities", "demo_projects",
+            "demo_own_opportunities", "demo_projects", "demo_entered",
         ]
         for table in tables {
             let name = SQL.identifier(table)

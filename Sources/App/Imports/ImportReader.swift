@@ -64,4 +64,28 @@ struct ImportReader<Column: ImportColumn> {
         }
         return percent
     }
+
+    /// A motion by its name, however it is parted: `sell_with`, "Sell with".
+    mutating func motion(_ column: Column) -> Motion? {
+        guard let text = line.values[column] else { return nil }
+        let plain = text.lowercased().filter(\.isLetter)
+        let found = Motion.allCases.first { $0.rawValue.filter(\.isLetter) == plain }
+        if found == nil {
+            let known = Motion.allCases.map(\.label).joined(separator: ", ")
+            refuse(column, "“\(text)” is not a motion. Motions are: \(known).")
+        }
+        return found
+    }
+
+    mutating func value(_ column: Column, _ currency: Column, _ facts: OpportunityFacts) -> Money? {
+        guard let text = line.values[column] else { return nil }
+        guard let known = facts.currencies[(line.values[currency] ?? "").uppercased()] else {
+            refuse(currency, "A value needs its currency as a code, such as EUR.")
+            return nil
+        }
+        do throws(Money.Unreadable) { return try Money.parse(text, in: known) } catch {
+            refuse(column, error.sentence)
+            return nil
+        }
+    }
 }

@@ -6,9 +6,13 @@ protocol ImportColumn: RawRepresentable<String>, CaseIterable, Hashable, Sendabl
     /// Small letters and digits alone.
     var spellings: Set<String> { get }
     static var needed: [Self] { get }
+    /// How many characters a value may have.
+    var longest: Int { get }
 }
 
 extension ImportColumn {
+    var longest: Int { 200 }
+
     init?(heading: String) {
         let plain = heading.lowercased().filter { $0.isLetter || $0.isNumber }
         guard let column = Self.allCases.first(where: { $0.spellings.contains(plain) }) else { return nil }
@@ -80,7 +84,9 @@ struct ImportSheet<Column: ImportColumn>: Sendable {
         let before = problems.count
         for (column, value) in zip(columns, record.fields) where !value.isEmpty {
             guard let column else { continue }
-            if value.count > 200 { refuse(record.line, column.rawValue, "It has more than 200 characters.") }
+            if value.count > column.longest {
+                refuse(record.line, column.rawValue, "It has more than \(column.longest) characters.")
+            }
             if value.unicodeScalars.contains(where: {
                 $0.properties.generalCategory == .control && !"\n\r\t".unicodeScalars.contains($0)
             }) {

@@ -7,12 +7,14 @@ package enum ImportKind: String, Sendable, CaseIterable {
     case vendorOpportunities = "vendor-opportunities"
     case stages
     case people
+    case registrations
 
     var label: String {
         switch self {
         case .vendorOpportunities: "Our own opportunities"
         case .stages: "Stages of opportunities"
         case .people: "People and their certificates"
+        case .registrations: "Registrations"
         }
     }
 
@@ -28,6 +30,10 @@ package enum ImportKind: String, Sendable, CaseIterable {
         case .people:
             "Who works for which partner, one certificate a row. Whoever works for another partner moves by a "
                 + "decision, not by a file. Columns: " + Self.columns(PersonColumn.self)
+        case .registrations:
+            "What partners found, as drafts that the partner checks and submits itself. Columns: "
+                + Self.columns(RegistrationColumn.self)
+                + " The partner is named by its reference or name; a partner's own file need not name it."
         }
     }
 
@@ -43,10 +49,13 @@ package enum ImportKind: String, Sendable, CaseIterable {
 package struct OfficeImport: Sendable {
     let kind: ImportKind
     let bytes: [UInt8]
+    /// The partner whose file it is; nil for ours.
+    let partner: Int?
 
-    package init(_ kind: ImportKind, _ bytes: [UInt8]) {
+    package init(_ kind: ImportKind, _ bytes: [UInt8], of partner: Int? = nil) {
         self.kind = kind
         self.bytes = bytes
+        self.partner = partner
     }
 
     /// At the command line. With `isDry` nothing is written. Throws what makes the whole file unreadable.
@@ -71,6 +80,7 @@ package struct OfficeImport: Sendable {
             case .vendorOpportunities: try await vendorOpportunities(store, today)
             case .stages: try await stages(store, today)
             case .people: try await people(store, today)
+            case .registrations: try await registrations(transaction, today)
             }
         guard problems.isEmpty else { return ImportReport(problems: problems, new: 0, known: [], isWritten: false) }
         let known = try await store.known(kind, rows)
@@ -100,6 +110,14 @@ package struct OfficeImport: Sendable {
         let file = PersonFile(
             sheet, try await PersonFactsStore(store.database).facts(of: sheet, on: today), today: today)
         return (file.problems, try Self.json(file.entries), file.entries.count)
+    }
+
+    private func registrations(_ database: Transaction, _ today: Day) async throws -> Checked {
+        let sheet = try ImportSheet<RegistrationColumn>(bytes)
+        let words = try Self.json(Set(sheet.lines.compactMap { $0.values[.partner] }).sorted())
+        let facts = try await RegistrationImportStore(database).facts(words, own: partner, on: today)
+        let rows = RegistrationRows(sheet, facts)
+        return (rows.problems, try Self.json(rows.entries), rows.entries.count)
     }
 
     private static func json(_ rows: some Encodable) throws -> String {

@@ -49,6 +49,7 @@ struct OfficeImportStore {
                 "SELECT line, reference FROM desk.known_vendor_opportunities(\(rows)::jsonb)"
             case .stages: "SELECT line, reference FROM desk.known_stages(\(rows)::jsonb)"
             case .people: "SELECT line, reference FROM desk.known_people(\(rows)::jsonb)"
+            case .registrations: "SELECT line, reference FROM desk.known_registrations(\(rows)::jsonb)"
             }
         return try await database.all(statement) { row in
             let reference = try row.get("reference", as: String.self)
@@ -62,6 +63,7 @@ struct OfficeImportStore {
             case .vendorOpportunities: "SELECT desk.import_vendor_opportunities(\(rows)::jsonb, \(instant))"
             case .stages: "SELECT desk.import_stages(\(rows)::jsonb, \(instant))"
             case .people: "SELECT desk.import_people(\(rows)::jsonb, \(instant))"
+            case .registrations: "SELECT desk.import_registrations(\(rows)::jsonb, \(instant))"
             }
         try await database.execute(statement)
     }
@@ -71,8 +73,9 @@ struct OfficeImportStore {
     ) async throws -> Int {
         let id: Int = try await database.one(
             """
-            INSERT INTO imports (kind, file_name, sha256, row_count, uploaded_at, uploaded_by)
-            VALUES (\(file.kind), \(name), \(SecretToken.hash(of: file.bytes)), \(rows), \(instant), \(actor?.user))
+            INSERT INTO imports (kind, partner_id, file_name, sha256, row_count, uploaded_at, uploaded_by)
+            VALUES (\(file.kind), \(file.partner), \(name), \(SecretToken.hash(of: file.bytes)), \(rows), \(instant),
+                \(actor?.user))
             RETURNING id
             """
         ) { try $0.get("id") }
@@ -94,8 +97,9 @@ struct OfficeImportStore {
     func require(_ id: Int) async throws -> ImportRecord {
         let record = try await database.first(
             """
-            SELECT imports.*, uploaders.name AS uploader, carriers.name AS carrier, content
+            SELECT imports.*, partners.name AS partner, uploaders.name AS uploader, carriers.name AS carrier, content
             FROM imports JOIN import_files ON import_id = imports.id
+            LEFT JOIN partners ON partners.id = imports.partner_id
             LEFT JOIN users uploaders ON uploaders.id = uploaded_by
             LEFT JOIN users carriers ON carriers.id = carried_out_by
             WHERE imports.id = \(id)

@@ -83,38 +83,15 @@ struct VendorOpportunityFile: Sendable {
         let customer = read.text(.customer, "There is no customer.")
         if !customer.isEmpty, CompanyName.key(customer).isEmpty { read.refuse(.customer, "This is not a name.") }
         let domain = read.domain(.domain)
-        let value = value(&read, facts)
+        let value = read.value(.value, .currency, facts)
         return Entry(
             line: read.line.number, key: read.text(.key, "There is no key."), customer: customer,
             nameKey: CompanyName.key(customer), country: read.country(.country, facts.countries),
             domain: domain.flatMap { DomainName.isShared($0) ? nil : $0 }, number: read[.number],
             need: read.text(.need, "There is nothing about what is needed."),
             knownSince: read.day(.knownSince, until: today)?.description, executive: read[.executive],
-            motion: motion(&read), value: value?.plain, currency: value?.currency.code,
+            motion: read.motion(.motion)?.rawValue, value: value?.plain, currency: value?.currency.code,
             close: read.day(.close, until: nil)?.description, stage: read.stage(.stage))
-    }
-
-    private static func motion(_ read: inout Reader) -> String? {
-        guard let text = read[.motion] else { return nil }
-        let plain = text.lowercased().filter(\.isLetter)
-        let found = Motion.allCases.first { $0.rawValue.filter(\.isLetter) == plain }
-        if found == nil {
-            let known = Motion.allCases.map(\.label).joined(separator: ", ")
-            read.refuse(.motion, "“\(text)” is not a motion. Motions are: \(known).")
-        }
-        return found?.rawValue
-    }
-
-    private static func value(_ read: inout Reader, _ facts: OpportunityFacts) -> Money? {
-        guard let text = read[.value] else { return nil }
-        guard let currency = facts.currencies[(read[.currency] ?? "").uppercased()] else {
-            read.refuse(.currency, "A value needs its currency as a code, such as EUR.")
-            return nil
-        }
-        do throws(Money.Unreadable) { return try Money.parse(text, in: currency) } catch {
-            read.refuse(.value, error.sentence)
-            return nil
-        }
     }
 }
 

@@ -15,8 +15,8 @@ enum MSPClientListStore {
                 countries.name AS country_name, (\(raw: isNew)) AS is_new
                 """,
             from: """
-                msp_client_agreements m JOIN partners ON partners.id = m.partner_id
-                JOIN countries ON countries.alpha2 = m.client_country
+                msp_client_agreements m LEFT JOIN partners ON partners.id = m.partner_id
+                LEFT JOIN countries ON countries.alpha2 = m.client_country
                 """,
             key: "m.id", columns: columns(isPartner: isPartner), filters: filters(isPartner: isPartner),
             tabs: tabs(today), defaultSort: "-signed",
@@ -93,13 +93,15 @@ enum MSPClientListStore {
         } + " END"
 
     private static func filters(isPartner: Bool) -> [ListFilter] {
-        let partner: ListFilter = .text("partner", "Partner or reference") { words in
+        let partner: ListFilter = .text("partner", "Partner or reference", beginsWhenShort: true) { words in
             "m.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         }
         return [
-            .text("named", "Client or reference") { words in
-                let pattern = ListFilter.pattern(words)
-                return "lower(m.client_name) LIKE \(raw: pattern) OR lower(m.reference) LIKE \(raw: pattern)"
+            .text("named", "Client or reference", beginsWhenShort: true) { words in
+                let pattern = ListFilter.folded(words)
+                return isPartner
+                    ? "app.search_text(m.client_name, m.reference) LIKE \(raw: pattern)"
+                    : "m.id IN (SELECT desk.msp_clients_found(\(raw: pattern)))"
             }
         ] + (isPartner ? [] : [partner]) + [
             .choice("country", "Country", .read(ListFilter.countries)) { "m.client_country = \($0)" },

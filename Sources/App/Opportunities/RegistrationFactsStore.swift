@@ -9,6 +9,14 @@ struct RegistrationFactsStore {
 
     init(_ database: any Querying) { self.database = database }
 
+    /// Refuses a partner that has left the program (SM10).
+    func requireMember(_ partner: Int) async throws {
+        let state = try await database.one("SELECT status FROM partners WHERE id = \(partner)") {
+            try $0.get("status", as: MembershipState.self)
+        }
+        guard state.isMember else { throw OpportunityRegistration.Refusal.noMember(state) }
+    }
+
     /// The document by which a country was in the partner's territory on a day: "Order Form OF-000007".
     func territory(of partner: Int, in country: String, on day: Day) async throws -> String? {
         try await database.first(

@@ -14,8 +14,8 @@ enum ProjectListStore {
                 (\(raw: isMissing(today))) AS is_missing, (\(raw: isToAnswer)) AS is_to_answer
                 """,
             from: """
-                delivery_projects p JOIN partners ON partners.id = p.partner_id
-                JOIN countries ON countries.alpha2 = p.customer_country
+                delivery_projects p LEFT JOIN partners ON partners.id = p.partner_id
+                LEFT JOIN countries ON countries.alpha2 = p.customer_country
                 """,
             key: "p.id", columns: columns(isPartner: isPartner), filters: filters(isPartner: isPartner),
             tabs: tabs(today), defaultSort: "-start",
@@ -95,16 +95,15 @@ enum ProjectListStore {
     ]
 
     private static func filters(isPartner: Bool) -> [ListFilter] {
-        let partner: ListFilter = .text("partner", "Partner or reference") { words in
+        let partner: ListFilter = .text("partner", "Partner or reference", beginsWhenShort: true) { words in
             "p.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         }
         return [
-            .text("named", "Project, customer or reference") { words in
-                let pattern = ListFilter.pattern(words)
-                return """
-                    lower(p.name) LIKE \(raw: pattern) OR lower(p.customer_name) LIKE \(raw: pattern)
-                        OR lower(p.reference) LIKE \(raw: pattern)
-                    """
+            .text("named", "Project, customer or reference", beginsWhenShort: true) { words in
+                let pattern = ListFilter.folded(words)
+                return isPartner
+                    ? "app.search_text(p.name || ' ' || p.customer_name, p.reference) LIKE \(raw: pattern)"
+                    : "p.id IN (SELECT desk.projects_found(\(raw: pattern)))"
             }
         ] + (isPartner ? [] : [partner]) + [
             .choice("country", "Country", .read(ListFilter.countries)) { "p.customer_country = \($0)" },

@@ -32,7 +32,7 @@ struct VendorOpportunityForm: Sendable {
     }
 
     var fields: [Field] {
-        form.fields(open: Set(Self.asked)) + [
+        form.groups(open: Set(Self.asked)).flatMap(\.fields) + [
             .select(
                 "stage", "Stage today", hint: "From \(SalesStage.counting) % on it counts for Sales (R83).",
                 value: typed.form["stage"], options: SalesStage.ladder.map { (String($0), "\($0) %") },

@@ -15,8 +15,8 @@ enum VendorOpportunityListStore {
                 currencies.minor_units, recorders.name AS recorder
                 """,
             from: """
-                opportunities o JOIN customers c ON c.id = o.customer_id
-                JOIN countries places ON places.alpha2 = c.country
+                opportunities o LEFT JOIN customers c ON c.id = o.customer_id
+                LEFT JOIN countries places ON places.alpha2 = c.country
                 LEFT JOIN currencies ON currencies.code = o.currency
                 LEFT JOIN users recorders ON recorders.id = o.recorded_by
                 """,
@@ -37,12 +37,8 @@ enum VendorOpportunityListStore {
 
     private static var filters: [ListFilter] {
         [
-            .text("customer", "Customer or reference") { words in
-                let pattern = ListFilter.pattern(words)
-                return """
-                    lower(c.legal_name) LIKE \(raw: pattern) OR lower(c.domain) LIKE \(raw: pattern)
-                    OR lower(o.reference) LIKE \(raw: pattern)
-                    """
+            .text("customer", "Customer or reference", beginsWhenShort: true) { words in
+                "o.id IN (SELECT desk.vendor_opportunities_found(\(raw: ListFilter.folded(words))))"
             },
             .choice("country", "Country", .read(ListFilter.countries)) { "c.country = \($0)" },
             .choice(

@@ -17,6 +17,8 @@ extension OpportunityRegistration {
         case stillValid(Day)
         case closedAfterExpiry(Day)
         case closedBeforeApproval(Day)
+        /// Who left registers, submits and contributes nothing new (SM10).
+        case noMember(MembershipState)
 
         public var sentence: String {
             switch self {
@@ -42,6 +44,8 @@ extension OpportunityRegistration {
                 "The registration ended on \(day.spoken), before the opportunity closed: it protects nothing any more."
             case .closedBeforeApproval(let day):
                 "The registration was approved on \(day.spoken), after the opportunity had closed."
+            case .noMember(let state):
+                "Only partners in the program register opportunities and enter contributions: \(state.phrase)."
             }
         }
 

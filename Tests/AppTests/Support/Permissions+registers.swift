@@ -17,11 +17,11 @@ extension Permissions {
         "GET /msp-clients/{id}": .signedIn,
         "POST /msp-clients/{id}/verification": .channel,
         "POST /msp-clients/{id}/return": .channel,
-        "GET /imports": .these([.mia, .pia, .tess]),
+        "GET /imports": .these([.mia, .pia, .tess, .ravi, .nina]),
         "GET /imports.csv": .channel,
-        "GET /imports/new": .these([.mia, .pia, .tess]),
-        "POST /imports": .these([.mia, .pia, .tess]),
-        "GET /imports/{id}": .these([.mia, .pia, .tess]),
-        "POST /imports/{id}/run": .these([.mia, .pia, .tess]),
+        "GET /imports/new": .these([.mia, .pia, .tess, .ravi, .nina]),
+        "POST /imports": .these([.mia, .pia, .tess, .ravi, .nina]),
+        "GET /imports/{id}": .these([.mia, .pia, .tess, .ravi, .nina]),
+        "POST /imports/{id}/run": .these([.mia, .pia, .tess, .ravi, .nina]),
     ]
 }

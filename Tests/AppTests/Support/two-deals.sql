@@ -63,4 +63,6 @@ SELECT partners.id, partners.id, 'A client', 'PT', '2021-03-01', '[2021-03-15,20
     partners.id + 7
 FROM partners JOIN documents ON documents.partner_id = partners.id WHERE partners.id <= 2 GROUP BY partners.id;
 INSERT INTO imports (kind, file_name, sha256, row_count, uploaded_at) VALUES ('stages', 'stages.csv', sha256('a'), 1, '2021-03-10');
+INSERT INTO imports (kind, partner_id, file_name, sha256, row_count, uploaded_at)
+SELECT 'registrations', id, 'found.csv', sha256('a'), 1, '2021-03-11' FROM partners WHERE id <= 2;
 INSERT INTO import_files (import_id, content) SELECT id, 'a' FROM imports;

@@ -26,16 +26,6 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
             app.registration_key(registration_number, customers.country) AS number
         FROM opportunities JOIN customers ON customers.id = customer_id WHERE opportunities.id = asked
     )
-    SELECT other.id FROM asking JOIN opportunity_registrations other
-        ON other.prospect_country = asking.country AND other.prospect_name_key = asking.name_key
-    UNION
-    SELECT other.id FROM asking JOIN opportunity_registrations other ON other.prospect_domain = asking.domain
-    UNION
-    SELECT other.id FROM asking JOIN opportunity_registrations other ON other.prospect_country = asking.country
-        AND app.registration_key(other.prospect_number, other.prospect_country) = asking.number AND asking.number <> ''
-    UNION
-    SELECT near.id FROM asking CROSS JOIN LATERAL (
-        SELECT other.id FROM opportunity_registrations other WHERE other.prospect_name_key % asking.name_key
-        ORDER BY similarity(other.prospect_name_key, asking.name_key) DESC, other.id DESC LIMIT 20) near
+    SELECT found FROM asking, desk.registrations_of_company(name_key, country, domain, number) found
 $$;
 GRANT EXECUTE ON FUNCTION desk.registrations_like TO partnerdesk_staff, partnerdesk_auditor;

@@ -11,29 +11,9 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
             app.registration_key(prospect_number, prospect_country) AS number
         FROM opportunity_registrations registration WHERE registration.id = asked
     ), registrations AS (
-        SELECT other.id FROM asking JOIN opportunity_registrations other
-            ON other.prospect_country = asking.country AND other.prospect_name_key = asking.name_key
-        UNION
-        SELECT other.id FROM asking JOIN opportunity_registrations other ON other.prospect_domain = asking.domain
-        UNION
-        SELECT other.id FROM asking JOIN opportunity_registrations other ON other.prospect_country = asking.country
-            AND app.registration_key(other.prospect_number, other.prospect_country) = asking.number AND asking.number <> ''
-        UNION
-        SELECT near.id FROM asking CROSS JOIN LATERAL (
-            SELECT other.id FROM opportunity_registrations other WHERE other.prospect_name_key % asking.name_key
-            ORDER BY similarity(other.prospect_name_key, asking.name_key) DESC, other.id DESC LIMIT 20) near
+        SELECT found AS id FROM asking, desk.registrations_of_company(name_key, country, domain, number) found
     ), companies AS (
-        SELECT customers.id FROM asking JOIN customers
-            ON customers.country = asking.country AND customers.name_key = asking.name_key
-        UNION
-        SELECT customers.id FROM asking JOIN customers ON customers.domain = asking.domain
-        UNION
-        SELECT customers.id FROM asking JOIN customers ON customers.country = asking.country
-            AND app.registration_key(customers.registration_number, customers.country) = asking.number AND asking.number <> ''
-        UNION
-        SELECT near.id FROM asking CROSS JOIN LATERAL (
-            SELECT customers.id FROM customers WHERE customers.name_key % asking.name_key
-            ORDER BY similarity(customers.name_key, asking.name_key) DESC, customers.id DESC LIMIT 20) near
+        SELECT found AS id FROM asking, desk.customers_of_company(name_key, country, domain, number) found
     )
     SELECT 'registration', other.id, other.reference, other.partner_id, partners.name, other.prospect_name,
         other.prospect_country, countries.name, other.prospect_domain, other.prospect_number, other.need, other.value,

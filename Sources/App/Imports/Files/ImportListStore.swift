@@ -5,22 +5,28 @@ import Postgres
 /// The list of files that were handed in, the latest first.
 enum ImportListStore {
     static func list(for user: User, clock: OfficeClock) -> ListDefinition {
+        let isPartner = user.kind == .partner
         let create: Button = .link("Bring in a file", "/imports/new", .primary)
         return ListDefinition(
             name: "imports", title: "Imports", path: "/imports", noun: ("file", "files"),
             select: """
                 i.id, i.kind, i.file_name, i.row_count, i.uploaded_at, i.carried_out_at, i.new_rows, i.known_rows,
-                users.name AS uploader
+                users.name AS uploader, partners.name AS partner
                 """,
-            from: "imports i LEFT JOIN users ON users.id = i.uploaded_by", key: "i.id", columns: columns(clock),
-            filters: [
-                .choice(
-                    "kind", "What is in it",
-                    .fixed(ImportKind.allCases.map { .init(value: $0.rawValue, label: $0.label) })
-                ) {
-                    "i.kind = \($0)"
-                }
-            ],
+            from: """
+                imports i LEFT JOIN users ON users.id = i.uploaded_by LEFT JOIN partners ON partners.id = i.partner_id
+                """,
+            key: "i.id", columns: columns(clock),
+            filters: isPartner
+                ? []
+                : [
+                    .choice(
+                        "kind", "What is in it",
+                        .fixed(ImportKind.allCases.map { .init(value: $0.rawValue, label: $0.label) })
+                    ) {
+                        "i.kind = \($0)"
+                    }
+                ],
             tabs: [
                 ListTab("all", "All"),
                 ListTab("done", "Brought in", "i.carried_out_at IS NOT NULL", nothing: "No file was brought in"),
@@ -28,8 +34,10 @@ enum ImportListStore {
             ], defaultSort: "-uploaded",
             nothingYet: .nothingYet(
                 "No files yet",
-                "Bring in opportunities, stages, or people with certificates as CSV: a file is checked first, and "
-                    + "written as a whole.",
+                isPartner
+                    ? "Bring in what you found as CSV: a file is checked first, and written as drafts as a whole."
+                    : "Bring in opportunities, stages, registrations, or people with certificates as CSV: a file is "
+                        + "checked first, and written as a whole.",
                 create),
             create: create, mayExport: ExportContext.admits(user))
     }

@@ -6,23 +6,26 @@ struct ImportFormPage: Page {
     static let template = "imports/form"
     let frame: Frame
     let problems: ErrorSummary?
+    /// What a partner's file is, since it has no choice.
+    let lead: String?
     let fields: [Field]
 
     init(frame: FrameMaker, _ typed: Typed, for user: User) {
         self.frame = frame("Bring in a file", section: "Imports", crumbs: [Link("Imports", "/imports")])
         problems = typed.summary
-        fields = [
-            .radios(
-                "kind", "What is in the file?", value: typed.form["kind"],
-                ImportKind.allCases.filter { $0.admits(user) }.map {
-                    .init($0.rawValue, $0.label, hint: $0.explanation)
-                },
-                problem: typed.problems["kind"]),
-            .file(
-                "file", "File",
-                hint: "A CSV in UTF-8 with commas, semicolons or tabs and a heading, up to 100,000 rows and 20 MB.",
-                accept: ".csv,text/csv", again: typed.form.files["file"]?.name, problem: typed.problems["file"]),
-        ]
+        let isPartner = user.kind == .partner
+        lead = isPartner ? ImportKind.registrations.explanation : nil
+        let kind = Field.radios(
+            "kind", "What is in the file?", value: typed.form["kind"],
+            ImportKind.allCases.filter { $0.admits(user) }.map { .init($0.rawValue, $0.label, hint: $0.explanation) },
+            problem: typed.problems["kind"])
+        fields =
+            (isPartner ? [] : [kind]) + [
+                .file(
+                    "file", "File",
+                    hint: "A CSV in UTF-8 with commas, semicolons or tabs and a heading, up to 100,000 rows and 20 MB.",
+                    accept: ".csv,text/csv", again: typed.form.files["file"]?.name, problem: typed.problems["file"])
+            ]
     }
 }
 
@@ -39,17 +42,15 @@ struct ImportPage: Page {
     let actions: [ActionForm]
 
     /// `report` is that of a dry run as of now; nil once the file was brought in.
-    init(
-        frame: FrameMaker, _ record: ImportRecord, _ report: ImportReport?, for user: User, _ clock: OfficeClock
-    ) {
+    init(frame: FrameMaker, _ record: ImportRecord, _ report: ImportReport?, for user: User, _ clock: OfficeClock) {
         self.frame = frame(record.fileName, section: "Imports", crumbs: [Link("Imports", "/imports")])
         let isWritten = record.carriedOutAt != nil
         let isWrong = report.map { !$0.problems.isEmpty } ?? false
         identity = Identity(
             record.fileName,
             tags: [isWritten ? .good("Brought in") : isWrong ? .bad("To be put right") : .warn("Checked")],
-            facts: [Link(record.kind.label, nil)])
-        banners = Self.banners(record, report)
+            facts: [Link(record.kind.label, nil)] + Self.owner(of: record))
+        banners = Self.banners(record, report, for: user)
         facts = Self.facts(record, clock)
         places = report.flatMap { $0.problems.isEmpty ? nil : Self.table($0.problems) }
         known = report.flatMap { $0.known.isEmpty ? nil : Self.known($0.known) }
@@ -63,6 +64,11 @@ struct ImportPage: Page {
             } else { [] }
     }
 
+    private static func owner(of record: ImportRecord) -> [Link] {
+        guard let partner = record.partner, let id = record.partnerID else { return [] }
+        return [Link(partner, "/partners/\(id)")]
+    }
+
     /// The first ones: "Line 7" is "OP-000012".
     private static func known(_ lines: [String]) -> Facts {
         let shown = lines.prefix(20).map { line in
@@ -74,12 +80,15 @@ struct ImportPage: Page {
 
     private static func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
-    private static func banners(_ record: ImportRecord, _ report: ImportReport?) -> [Banner] {
+    private static func banners(_ record: ImportRecord, _ report: ImportReport?, for user: User) -> [Banner] {
         guard let report else {
             return [
                 Banner(
                     .good,
-                    "\(rows(record.newRows ?? 0)) brought in, \(record.knownRows ?? 0) were there already.")
+                    "\(rows(record.newRows ?? 0)) brought in, \(record.knownRows ?? 0) were there already.",
+                    record.kind == .registrations
+                        ? "They are drafts: nothing is submitted before the partner has checked it." : "",
+                    link: user.kind == .partner ? Link("See your drafts", "/opportunities?tab=draft") : nil)
             ]
         }
         guard report.problems.isEmpty else {

@@ -6,6 +6,9 @@ import Postgres
 struct ImportRecord: Sendable {
     let id: Int
     let kind: ImportKind
+    /// Whose file it is; nil for ours.
+    let partnerID: Int?
+    let partner: String?
     let fileName: String
     let sha256: String
     let content: [UInt8]
@@ -17,11 +20,13 @@ struct ImportRecord: Sendable {
     let knownRows: Int?
 
     var path: String { "/imports/\(id)" }
-    var file: OfficeImport { OfficeImport(kind, content) }
+    var file: OfficeImport { OfficeImport(kind, content, of: partnerID) }
 
     init(row: Row) throws {
         id = try row.get("id")
         kind = try row.get("kind")
+        partnerID = try row.optional("partner_id")
+        partner = try row.optional("partner")
         fileName = try row.get("file_name")
         sha256 = try row.get("sha256", as: Bytes.self).hex
         content = try row.get("content", as: Bytes.self).bytes

@@ -35,7 +35,9 @@ struct ImportRoutes {
 
     private func read(_ form: FormData, for user: User) throws(Problems) -> (OfficeImport, name: String) {
         var read = FormReader(form)
-        let kind = read.choice("kind", "Say what is in the file", of: ImportKind.self)
+        let kind =
+            user.kind == .partner
+            ? .registrations : read.choice("kind", "Say what is in the file", of: ImportKind.self)
         if let kind, !kind.admits(user) { read.refuse("kind", "Choose a file that you may bring in") }
         let file = form.files["file"].flatMap { $0.content.isEmpty ? nil : $0 }
         if file == nil { read.refuse("file", "Choose the file") }
@@ -45,7 +47,7 @@ struct ImportRoutes {
         try read.finish()
         guard let kind, let file else { throw read.problems }
         let name = file.name.split(whereSeparator: { "/\\".contains($0) }).last?.prefix(120) ?? "file.csv"
-        return (OfficeImport(kind, file.content), String(name))
+        return (OfficeImport(kind, file.content, of: user.partnerID), String(name))
     }
 
     /// What cannot be read at all is told at the form.
@@ -87,9 +89,11 @@ struct ImportRoutes {
     }
 }
 
-/// Those who bring files in: of deals, or of people.
+/// Those who bring files in: of deals, of people, and partners with what they found themselves.
 struct ImportContext: UserContext {
-    static func admits(_ user: User) -> Bool { DealContext.admits(user) || TrainingContext.admits(user) }
+    static func admits(_ user: User) -> Bool {
+        user.kind == .partner || DealContext.admits(user) || TrainingContext.admits(user)
+    }
     var coreContext: CoreRequestContextStorage
     let signedIn: User
     let address: String
@@ -100,6 +104,7 @@ extension ImportKind {
     func admits(_ user: User) -> Bool {
         switch self {
         case .vendorOpportunities, .stages: DealContext.admits(user)
+        case .registrations: user.kind == .partner || DealContext.admits(user)
         case .people: TrainingContext.admits(user)
         }
     }

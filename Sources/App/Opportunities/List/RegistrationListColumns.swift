@@ -44,7 +44,7 @@ struct RegistrationListColumns {
     private var due: ListColumn {
         let today = clock.today
         return ListColumn(
-            "due", "Answer due, or valid through", sort: .day("r.waits_until"),
+            "due", "Answer due, or valid through", sort: .day("r.next_day"),
             csv: [.value("Answer due", "r.due_on"), .value("Valid through", "r.expires_on")]
         ) { row in
             switch try row.get("state", as: RegistrationState.self) {

@@ -15,12 +15,12 @@ enum RegistrationListStore {
                 places.name AS country_name, partners.name AS partner, r.partner_id, reviewers.name AS reviewer
                 """,
             from: """
-                opportunity_registrations r JOIN partners ON partners.id = r.partner_id
+                opportunity_registrations r LEFT JOIN partners ON partners.id = r.partner_id
                 LEFT JOIN countries places ON places.alpha2 = r.prospect_country
                 LEFT JOIN currencies ON currencies.code = r.currency
                 LEFT JOIN users reviewers ON reviewers.id = r.reviewer_id
                 """,
-            key: "r.id", scope: isPartner ? "true" : "(r.submitted_at IS NOT NULL OR r.origin = 'vendor_referred')",
+            key: "r.id", scope: isPartner ? "true" : "r.first_submitted < 'infinity'",
             columns: RegistrationListColumns(clock, isPartner: isPartner).all,
             filters: filters(isPartner: isPartner), tabs: tabs(of: user, clock.today),
             defaultSort: isPartner ? "-submitted" : "due",
@@ -39,7 +39,7 @@ enum RegistrationListStore {
             isPartner
             ? []
             : [
-                .text("partner", "Partner or reference") { words in
+                .text("partner", "Partner or reference", beginsWhenShort: true) { words in
                     "r.partner_id IN (\(raw: ListFilter.partners(like: words)))"
                 },
                 .choice(
@@ -53,9 +53,11 @@ enum RegistrationListStore {
                 ) { "r.reviewer_id = \(Int($0) ?? 0)::bigint" },
             ]
         return [
-            .text("named", "Prospect or reference") { words in
-                let pattern = ListFilter.pattern(words)
-                return "lower(r.prospect_name) LIKE \(raw: pattern) OR lower(r.reference) LIKE \(raw: pattern)"
+            .text("named", "Prospect or reference", beginsWhenShort: true) { words in
+                let pattern = ListFilter.folded(words)
+                return isPartner
+                    ? "r.found_by LIKE \(raw: pattern)"
+                    : "r.id IN (SELECT desk.registrations_found(\(raw: pattern)))"
             }
         ] + partner + [
             .choice("country", "Country", .read(ListFilter.countries)) { "r.prospect_country = \($0)" },
@@ -77,12 +79,14 @@ enum RegistrationListStore {
         let waiting: SQL = "r.state IN ('submitted', 'under_review')"
         let expiring = ListTab(
             "expiring", "Expiring in 30 days",
-            "r.state = 'approved' AND r.valid_until BETWEEN \(today)::date AND \(today.adding(days: 30))::date",
+            "r.valid_until BETWEEN \(today)::date AND \(today.adding(days: 30))::date",
             nothing: "No approved registration expires within 30 days")
         let approved = ListTab("approved", "Approved", "r.state = 'approved'", nothing: "None is approved")
         let ended = ListTab(
             "ended", "Ended",
-            "r.state IN ('rejected', 'withdrawn', 'expired', 'cancelled', 'won', 'lost')", nothing: "None has ended")
+            // Nothing comes next: so an index leads to the first of them, and not past all that are approved.
+            "r.next_day = 'infinity' AND r.state IN ('rejected', 'withdrawn', 'expired', 'cancelled', 'won', 'lost')",
+            nothing: "None has ended")
         if user.kind == .partner {
             return [
                 ListTab("all", "All"), ListTab("draft", "Drafts", "r.state = 'draft'", nothing: "There is no draft"),

@@ -5,10 +5,17 @@ extension RegistrationForm {
     private var problems: Problems { typed.problems }
 
     /// The whole form, or the parts that a question has opened.
-    func fields(open: Set<OpportunityRegistration.Field>? = nil) -> [Field] {
-        let all = prospectFields + contactFields + dealFields + motionFields + questionFields
+    func groups(open: Set<OpportunityRegistration.Field>? = nil) -> [FieldGroup] {
+        let all = [
+            FieldGroup("Prospect", prospectFields), FieldGroup("Contact", contactFields),
+            FieldGroup("Need and qualification", needFields + questionFields),
+            FieldGroup("Value and dates", valueFields), FieldGroup("Motion", motionFields),
+        ]
         guard let open else { return all }
-        return all.filter { field in open.contains { $0.isAsked(by: field.name) } }
+        return all.compactMap { group in
+            let fields = group.fields.filter { field in open.contains { $0.isAsked(by: field.name) } }
+            return fields.isEmpty ? nil : FieldGroup(group.heading, fields)
+        }
     }
 
     private func text(
@@ -43,11 +50,16 @@ extension RegistrationForm {
         ]
     }
 
-    private var dealFields: [Field] {
+    private var needFields: [Field] {
         [
             .textarea(
                 "need", "What does the prospect need?", hint: "The problem and what you would build.",
-                value: form["need"], problem: problems["need"]),
+                value: form["need"], problem: problems["need"])
+        ]
+    }
+
+    private var valueFields: [Field] {
+        [
             text("value", "Estimated value", hint: "New licences for a year, without services.", width: .w10),
             .select(
                 "currency", "Currency", value: form["currency"].isEmpty ? "EUR" : form["currency"],

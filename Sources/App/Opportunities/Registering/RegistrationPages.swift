@@ -11,7 +11,7 @@ struct RegistrationFormPage: Page {
     let action: String
     /// Nil for a new one.
     let version: Int?
-    let fields: [Field]
+    let groups: [FieldGroup]
     let closed: Facts?
     let buttons: [Button]
 
@@ -28,10 +28,11 @@ struct RegistrationFormPage: Page {
             asked == nil
             ? "Save it as often as you like: nothing is sent before you have checked your answers and submitted it."
             : "Only what was asked for can be changed. The time of your first submission stays."
-        fields = form.fields(open: asked?.fields)
+        groups = form.groups(open: asked?.fields)
         closed = asked.flatMap { asked in
-            let shut = form.fields().filter { field in !asked.fields.contains { $0.isAsked(by: field.name) } }
-                .compactMap { $0.fact(change: nil) }
+            let shut = form.groups().flatMap(\.fields).filter { field in
+                !asked.fields.contains { $0.isAsked(by: field.name) }
+            }.compactMap { $0.fact(change: nil) }
             return shut.isEmpty ? nil : Facts("What stays as it is", shut)
         }
         buttons = [
@@ -66,11 +67,9 @@ struct RegistrationCheckPage: Page {
             crumbs: [Link("Opportunities", "/opportunities"), Link(record.title, record.path)])
         let form = RegistrationForm(Typed(form: RegistrationForm.filled(from: record)), choices)
         let edit = record.path + "/edit"
-        sections = [
-            Facts(
-                record.reference,
-                form.fields().compactMap { field in field.fact(change: edit) })
-        ]
+        sections = form.groups().map { group in
+            Facts(group.heading, group.fields.compactMap { field in field.fact(change: edit) })
+        }
         problems =
             typed.summary
             ?? ErrorSummary(

@@ -20,6 +20,7 @@ struct RegistrationRoutes {
 
     func begin(request: Request, context: PartnerContext) async throws -> Response {
         try await desk.show(request, for: context) { database, frame in
+            try await RegistrationFactsStore(database).requireMember(context.partnerID)
             let form = RegistrationForm(Typed(), try await choices(database))
             return RegistrationFormPage(frame: frame, nil, form)
         }
@@ -27,6 +28,7 @@ struct RegistrationRoutes {
 
     func create(request: Request, context: PartnerContext) async throws -> Response {
         try await desk.submit(request, as: context) { form, database in
+            try await RegistrationFactsStore(database).requireMember(context.partnerID)
             let found = try RegistrationForm(Typed(form: form), try await choices(database)).read()
             let id = try await RegistrationStore(database).insert(
                 found, of: context.partnerID, by: context.signedIn.id, at: desk.clock.now)

@@ -20,6 +20,7 @@ struct RegistrationSubmissionRoutes {
         let id = try context.number()
         return try await desk.submit(request, as: context) { form, database in
             let record = try await RegistrationStore(database).require(id)
+            try await RegistrationFactsStore(database).requireMember(record.partner)
             if record.rules.state == .draft, let first = record.rules.missing.first {
                 throw Problems("check", first.sentence)
             }
@@ -40,6 +41,7 @@ struct RegistrationSubmissionRoutes {
         let id = try context.number()
         return try await desk.submit(request, as: context) { form, database in
             let record = try await RegistrationStore(database).require(id)
+            try await RegistrationFactsStore(database).requireMember(record.partner)
             let next = try record.rules.resubmitted(changing: [], at: desk.clock.now, today: desk.clock.today)
             try record.expect(form)
             let words = try ReasonForm.read(form, "answer", "Say what you changed, or answer in words")
@@ -85,6 +87,7 @@ struct RegistrationSubmissionRoutes {
         let id = try context.number()
         return try await desk.submit(request, as: context) { _, database in
             let record = try await RegistrationStore(database).require(id)
+            try await RegistrationFactsStore(database).requireMember(record.partner)
             let content = try record.rules.copied().content
             let found = RegistrationForm.Found(
                 content: content, contactTitle: record.contactTitle, contactPhone: record.contactPhone,

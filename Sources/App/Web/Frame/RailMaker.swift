@@ -74,7 +74,7 @@ extension Rail {
                     ("Group", partner + "/group"), ("Agreements", "/agreements"),
                 ]
             ),
-            ("Deals", deals),
+            ("Deals", deals + [("Imports", "/imports")]),
             ("Evidence", evidence(user)),
             ("Program", [("Program versions", "/program")]),
             (

@@ -29,17 +29,24 @@ struct ListStore {
         guard let sort = list.column(query.sortKey)?.sort else { return "" }
         let isBackward = query.cursor?.isBackward == true
         let goesDown = query.isDescending != isBackward
-        var condition = condition(list, query)
-        if let cursor = query.cursor {
-            let place: SQL = "(\(cursor.value)::\(raw: sort.kind.type), \(cursor.id)::bigint)"
-            condition =
-                condition
-                + " AND (\(raw: sort.expression), \(raw: list.key)) \(raw: goesDown ? "<" : ">") \(raw: place)"
+        let order = order(by: sort.expression, list.key, goesDown)
+        let rows: SQL =
+            "SELECT \(raw: list.select), (\(raw: sort.expression))::text AS list_sort, \(raw: list.key) AS list_id"
+        guard let cursor = query.cursor else {
+            return """
+                \(raw: rows) FROM \(raw: list.from) WHERE \(raw: condition(list, query))
+                ORDER BY \(raw: order) LIMIT \(size + 1)::bigint
+                """
         }
+        let place: SQL = "(\(cursor.value)::\(raw: sort.kind.type), \(cursor.id)::bigint)"
+        // Where many rows share a sort value, PostgreSQL takes what comes behind the cursor for one row, joins it by
+        // hashes, and sorts half a million. The keys of the page alone are found first, in the order of the index.
         return """
-            SELECT \(raw: list.select), (\(raw: sort.expression))::text AS list_sort, \(raw: list.key) AS list_id
-            FROM \(raw: list.from) WHERE \(raw: condition)
-            ORDER BY \(raw: order(by: sort.expression, list.key, goesDown)) LIMIT \(size + 1)::bigint
+            WITH page AS MATERIALIZED (
+                SELECT \(raw: list.key) AS list_key FROM \(raw: list.from) WHERE \(raw: condition(list, query))
+                    AND (\(raw: sort.expression), \(raw: list.key)) \(raw: goesDown ? "<" : ">") \(raw: place)
+                ORDER BY \(raw: order) LIMIT \(size + 1)::bigint)
+            \(raw: rows) FROM \(raw: list.from) JOIN page ON page.list_key = \(raw: list.key) ORDER BY \(raw: order)
             """
     }
 
