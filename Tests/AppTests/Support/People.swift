@@ -26,7 +26,7 @@ extension User {
     static let nina = partner(10, "Nina Reis", "nina@nova.example", .partnerMember, of: 1)
 
     /// Of the training team.
-    static let tess = staff(11, "Tess Aalto", .trainingTeam)
+    static let tess = staff(101, "Tess Aalto", .trainingTeam)
 
     private static func staff(_ id: Int, _ name: String, _ role: Role) -> User {
         let mailbox = name.split(separator: " ")[0].lowercased()

@@ -7,9 +7,9 @@ INSERT INTO person_employments (person_id, partner_id, valid, recorded_at, end_r
     (1, 1, '[2021-03-01,)', '2021-03-01', NULL), (2, 2, '[2021-03-01,)', '2021-03-01', NULL),
     (3, 2, '[2021-03-01,2021-06-01)', '2021-03-01', 'Moved to another company'), (3, 1, '[2021-06-01,)', '2021-06-01', NULL);
 INSERT INTO certificate_holdings (person_id, certificate_id, issued_on, number, state, claimed_for, recorded_at, recorded_by, verified_at, verified_by)
-SELECT id, 3, '2021-03-02', 'N-' || id, 'verified', CASE WHEN id < 3 THEN id END, '2021-03-02', 11, '2021-03-03', 4 FROM people;
+SELECT id, 3, '2021-03-02', 'N-' || id, 'verified', CASE WHEN id < 3 THEN id END, '2021-03-02', 101, '2021-03-03', 4 FROM people;
 INSERT INTO certificate_holdings (person_id, certificate_id, issued_on, number, state, recorded_at, recorded_by, verified_at, verified_by)
-VALUES (3, 4, '2021-07-01', 'N-4', 'verified', '2021-07-01', 11, '2021-07-01', 11);
+VALUES (3, 4, '2021-07-01', 'N-4', 'verified', '2021-07-01', 101, '2021-07-01', 101);
 INSERT INTO certificate_reminders (holding_id, kind, about, sent_at) SELECT id, 'expired', '2021-03-02', '2021-03-03' FROM certificate_holdings;
 INSERT INTO person_events (person_id, partner_id, title, at, actor) SELECT person_id, partner_id, 'Something', '2021-03-01', 'Somebody' FROM person_employments;
 INSERT INTO person_claims (partner_id, name, email, country, starts_on, state, claimed_at, claimed_by)

@@ -33,12 +33,12 @@ SELECT person_id, certificate_id, issued_on, CASE WHEN n % 5 = 0 THEN (issued_on
     upper(left(code, 1)) || 'C-' || (30000 + n * 20 + slot), state, CASE WHEN writer IS NOT NULL THEN partner_id END, pg_temp.at(issued_on + 1, slot),
     coalesce(writer, pg_temp.user_named('tess')), CASE WHEN state <> 'claimed' THEN pg_temp.at(issued_on + 3, slot) END,
     CASE WHEN state <> 'claimed' THEN pg_temp.user_named('tess') END, CASE WHEN state = 'returned' THEN 'The number belongs to another person.' END
-FROM demo_holdings, LATERAL (SELECT (SELECT min(id) FROM users WHERE users.partner_id = demo_holdings.partner_id) AS writer) w,
+FROM demo_holdings, LATERAL (SELECT (SELECT min(user_id) FROM user_roles JOIN users ON users.id = user_id WHERE users.partner_id = demo_holdings.partner_id AND role = 'partner_administrator') AS writer) w,
 LATERAL (SELECT CASE WHEN writer IS NOT NULL AND issued_on > app.today() - 60 THEN 'claimed' WHEN n = 6 AND code = 'associate_pre_sales' THEN 'returned'
     ELSE 'verified' END AS state) s
 ORDER BY n, slot, issued_on;
 INSERT INTO certificate_holdings (person_id, certificate_id, issued_on, number, state, claimed_for, recorded_at, recorded_by)
-SELECT people.id, certificates.id, '2021-11-22', 'TL-90417', 'claimed', partner_id, pg_temp.at('2021-11-24', 3), (SELECT min(id) FROM users WHERE users.partner_id = staff.partner_id)
+SELECT people.id, certificates.id, '2021-11-22', 'TL-90417', 'claimed', partner_id, pg_temp.at('2021-11-24', 3), (SELECT min(user_id) FROM user_roles JOIN users ON users.id = user_id WHERE users.partner_id = staff.partner_id AND role = 'partner_administrator')
 FROM demo_staff staff JOIN people USING (email), certificates WHERE n = 2 AND slot = 4 AND code = 'associate_tech_lead';
 INSERT INTO person_events (person_id, partner_id, title, at, by_user, actor)
 SELECT h.person_id, e.partner_id, terms.name || CASE WHEN claimed_for IS NULL THEN ' recorded' ELSE ' claimed' END, h.recorded_at, h.recorded_by, users.name
@@ -46,7 +46,7 @@ FROM certificate_holdings h JOIN person_employments e USING (person_id) JOIN cer
 ORDER BY h.recorded_at;
 
 INSERT INTO person_claims (partner_id, name, email, account, country, starts_on, state, claimed_at, claimed_by, decided_at, decided_by, refusal_reason)
-SELECT partner_id, hire.name, hire.email, NULL, country, starts_on, hire.state, pg_temp.at(starts_on + 2, n), (SELECT min(id) FROM users WHERE users.partner_id = demo_partners.partner_id),
+SELECT partner_id, hire.name, hire.email, NULL, country, starts_on, hire.state, pg_temp.at(starts_on + 2, n), (SELECT min(user_id) FROM user_roles JOIN users ON users.id = user_id WHERE users.partner_id = demo_partners.partner_id AND role = 'partner_administrator'),
     CASE WHEN hire.state <> 'claimed' THEN pg_temp.at(starts_on + 5, n) END, CASE WHEN hire.state <> 'claimed' THEN pg_temp.user_named('tess') END,
     CASE WHEN hire.state = 'refused' THEN 'She answered that she does not work there.' END
 FROM demo_partners JOIN (VALUES
@@ -54,13 +54,13 @@ FROM demo_partners JOIN (VALUES
     (13, 'June Parker', 'june.parker@mail.example', '2021-08-02', 'refused')) AS hire (n, name, email, starts_on, state) USING (n);
 -- One who is said to have moved from Borealis to Nova.
 INSERT INTO person_claims (partner_id, name, email, country, starts_on, state, claimed_at, claimed_by)
-SELECT nova.partner_id, staff.name, staff.email, nova.country, '2021-11-22', 'claimed', pg_temp.at('2021-11-25', 4), (SELECT min(id) FROM users WHERE users.partner_id = nova.partner_id)
+SELECT nova.partner_id, staff.name, staff.email, nova.country, '2021-11-22', 'claimed', pg_temp.at('2021-11-25', 4), (SELECT min(user_id) FROM user_roles JOIN users ON users.id = user_id WHERE users.partner_id = nova.partner_id AND role = 'partner_administrator')
 FROM demo_staff staff, demo_partners nova WHERE staff.n = 2 AND slot = 6 AND nova.n = 1;
 
 -- Plans of 2021 for those with people of their own, agreed, waiting for one side, or not yet proposed.
 CREATE TEMP TABLE demo_plans ON COMMIT DROP AS
 SELECT n, partner_id, year, speaker, pg_temp.manager_of(country, proposed_on) AS manager, proposed_on, state, n % 2 = 0 AS by_partner
-FROM demo_partners, LATERAL (SELECT min(id) AS speaker FROM users WHERE users.partner_id = demo_partners.partner_id) s, (VALUES (2021), (2022)) AS years (year),
+FROM demo_partners, LATERAL (SELECT min(user_id) AS speaker FROM user_roles JOIN users ON users.id = user_id WHERE users.partner_id = demo_partners.partner_id AND role = 'partner_administrator') s, (VALUES (2021), (2022)) AS years (year),
 LATERAL (SELECT CASE WHEN year = 2022 THEN date '2021-11-22' ELSE greatest(date '2021-01-18', signed_on + 14) END AS proposed_on,
     CASE WHEN year = 2022 THEN CASE WHEN n % 3 = 0 THEN 'draft' ELSE 'proposed' END WHEN n = 5 THEN 'proposed' WHEN n = 24 THEN 'draft' ELSE 'agreed' END AS state) p
 WHERE speaker IS NOT NULL AND fate IN ('authorized', 'fresh') AND (year = 2021 OR n IN (1, 2, 4, 6)) AND proposed_on < app.today();

@@ -44,9 +44,9 @@ struct HoldingStore {
         return try await database.one(
             """
             INSERT INTO certificate_holdings (person_id, certificate_id, issued_on, expires_on, number, document_id,
-                state,                claimed_for, recorded_at, recorded_by\(raw: columns))
+                state, claimed_for, recorded_at, recorded_by\(raw: columns))
             VALUES (\(person), \(found.certificate.id), \(found.issuedOn), \(found.lastDay), \(found.number),
-                \(document),                \(isOurs ? "verified" : "claimed"), \(partner), \(instant), \(actor.user)\(raw: values))
+                \(document), \(isOurs ? "verified" : "claimed"), \(partner), \(instant), \(actor.user)\(raw: values))
             RETURNING id
             """
         ) { try $0.get("id") }
