@@ -27,7 +27,8 @@ import Testing
     private func rows() async throws -> [String] {
         try await owner.all(
             """
-            SELECT concat_ws(' ', partner_id, external_key, state, prospect_name, motion, value, expected_close, created_by) AS line
+            SELECT concat_ws(' ', partner_id, external_key, state, prospect_name, motion, value, expected_close,
+                created_by) AS line
             FROM opportunity_registrations ORDER BY id
             """
         ) { try $0.get("line", as: String.self) }

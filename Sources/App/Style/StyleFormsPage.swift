@@ -1,10 +1,10 @@
 /// Every kind of field, some with a problem.
 struct StyleFormsPage: Sendable {
-    let fields: [Field]
+    let groups: [FieldGroup]
     let summary: ErrorSummary?
 
     init() {
-        fields = [
+        let fields: [Field] = [
             .text(
                 "customer", "Customer's legal name", hint: "As in its company register.", value: "Casa do Sal, S.A."),
             .suggest(
@@ -37,6 +37,9 @@ struct StyleFormsPage: Sendable {
             .email("contact", "Contact's e-mail", value: "ana@casa.example"),
             .password("secret", "Password", hint: "At least 12 characters.", isNew: true),
             .oneTimeCode("code", "Code from your phone"),
+        ]
+        groups = [
+            FieldGroup("Customer", Array(fields.prefix(2))), FieldGroup("Deal", Array(fields.dropFirst(2))),
         ]
         summary = ErrorSummary(fields)
     }

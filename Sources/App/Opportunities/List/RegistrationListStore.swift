@@ -79,7 +79,7 @@ enum RegistrationListStore {
         let waiting: SQL = "r.state IN ('submitted', 'under_review')"
         let expiring = ListTab(
             "expiring", "Expiring in 30 days",
-            "r.valid_until BETWEEN \(today)::date AND \(today.adding(days: 30))::date",
+            "r.state = 'approved' AND r.next_day BETWEEN \(today)::date AND \(today.adding(days: 30))::date",
             nothing: "No approved registration expires within 30 days")
         let approved = ListTab("approved", "Approved", "r.state = 'approved'", nothing: "None is approved")
         let ended = ListTab(
