@@ -99,13 +99,13 @@ import Testing
                 list: ProjectListStore.list(for: user, today: clock.today), table: "delivery_projects",
                 queries: [
                     "", "tab=answer", "tab=all", "tab=all&sort=name", "tab=all&sort=customer", "tab=all&sort=end",
-                    "tab=all&named=rollout+at+ab", "tab=all&country=PT", "tab=all&partner=granite",
+                    "tab=all&country=PT",
                 ]),
             Asked(
                 list: MSPClientListStore.list(for: user, today: clock.today), table: "msp_client_agreements",
                 queries: [
-                    "", "tab=force", "tab=ended", "tab=returned", "tab=all", "tab=all&sort=client",
-                    "tab=all&named=walnut", "tab=all&country=PT", "tab=all&from=2021-03-01&to=2021-03-05",
+                    "", "tab=ended", "tab=returned", "tab=all", "tab=all&sort=client", "tab=all&country=PT",
+                    "tab=all&from=2021-03-01&to=2021-03-05",
                 ]),
         ]
     }

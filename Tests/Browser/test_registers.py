@@ -79,7 +79,7 @@ def test_a_project_is_registered_and_supported_by_keyboard(office, visit, tmp_pa
         write(ravi, name, text)
     attach(ravi, "document", document(tmp_path))
     press(ravi, "Record it")
-    assert "Recorded" in main(ravi)
+    assert "The support is recorded." in main(ravi)
 
     oli = visit(office).signed_in(OLI, PASSWORD, script=False)
     oli.goto("/projects/" + office.sql("SELECT id FROM delivery_projects WHERE name LIKE 'Kilns%'"))
