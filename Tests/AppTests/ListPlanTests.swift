@@ -27,7 +27,7 @@ import Testing
     /// One test, since the rows take a while to make.
     @Test func `no page of 30,000 partners reads the table from end to end`() async throws {
         let owner = try await TestDatabase.emptied()
-        _ = try await DemoWorld(root: ".").make(partners: 30_000, in: owner)
+        _ = try await DemoWorld(root: ".").make(partners: 30_000, in: owner, bare: true)
         let mia = try await owner.one("SELECT id FROM users WHERE email = 'mia@example.com'") {
             try $0.get("id", as: Int.self)
         }

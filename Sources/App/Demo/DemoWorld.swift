@@ -33,11 +33,12 @@ package struct DemoWorld: Sendable {
     }
 
     /// Makes `count` more partners by statements over whole sets: the same ones each time, without chance.
-    /// The people of the small world are made with them.
-    package func make(partners count: Int, in owner: Database) async throws -> [String] {
+    /// The people of the small world are made with them. With `bare` they have neither deals nor evidence, which
+    /// are many times their number.
+    package func make(partners count: Int, in owner: Database, bare: Bool = false) async throws -> [String] {
         try await refuseUnlessEmpty(owner)
         let people = try String(contentsOfFile: folder + "/world/01_people.sql", encoding: .utf8)
-        let files = try scripts("large")
+        let files = try scripts("large") { !bare || $0 < "03" }
         let settings = [
             "app.today": Self.today, "app.now": Self.today + " 09:00+00", "app.reason": "Demo world",
             "demo.password_hash": try PasswordHash.make(of: Self.password),
@@ -59,9 +60,9 @@ package struct DemoWorld: Sendable {
         if let email = try await store.userInTheWay() { throw DemoRefusal.hasUser(email) }
     }
 
-    private func scripts(_ name: String) throws -> [String] {
+    private func scripts(_ name: String, where isWanted: (String) -> Bool = { _ in true }) throws -> [String] {
         let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name)").filter {
-            $0.hasSuffix(".sql")
+            $0.hasSuffix(".sql") && isWanted($0)
         }
         return try names.sorted().map { try String(contentsOfFile: "\(folder)/\(name)/\($0)", encoding: .utf8) }
     }

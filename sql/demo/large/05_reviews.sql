@@ -14,10 +14,11 @@ $$;
 
 -- The customer is that of the partner's first approved deal; a partner without any delivers to somebody else's.
 CREATE TEMP TABLE demo_large_projects ON COMMIT DROP AS
-SELECT row_number() OVER (ORDER BY n) AS number, numbers.partners + n AS partner_id, large.country, coalesce(deal.deal, 1 + n % deals.total) AS customer_id,
+SELECT taken.top + row_number() OVER (ORDER BY n) AS number, numbers.partners + n AS partner_id, large.country, coalesce(deal.deal, 1 + n % deals.total) AS customer_id,
     coalesce(deal.name, 'Customer ' || n) AS customer, deal.domain, n % 10 = 3 AS is_msp, greatest(large.signed_on + 8, date '2021-01-11' + h % 60) AS started,
     least(greatest(large.signed_on + 40, date '2021-03-01' + h % 240), date '2021-11-20') AS answered, h
 FROM demo_large large CROSS JOIN demo_numbers numbers CROSS JOIN (SELECT count(*) AS total FROM customers) deals
+CROSS JOIN (SELECT coalesce(max(id), 0) AS top FROM delivery_projects) taken
 CROSS JOIN LATERAL (SELECT (n::bigint * 7919 % 1000003)::int AS h) mixed
 LEFT JOIN (SELECT DISTINCT ON (partner_id) partner_id, deal, name, domain FROM demo_large_deals WHERE deal IS NOT NULL ORDER BY partner_id, deal) deal
     ON deal.partner_id = numbers.partners + n;

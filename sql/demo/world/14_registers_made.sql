@@ -48,7 +48,7 @@ SELECT contributions.id, 'submitted', entered_at, contributions.created_by, user
 WHERE NOT EXISTS (SELECT FROM contribution_transitions WHERE contribution_id = contributions.id);
 
 -- Projects: who holds Delivery needs no support; who does not, brings a form of it (R39-R41). Two have none yet.
-CREATE TEMP TABLE demo_projects ON COMMIT DROP AS
+CREATE TEMP TABLE demo_supported_projects ON COMMIT DROP AS
 SELECT project.*, partner_id, pg_temp.writer_of(partner_id) AS writer, pg_temp.at(started_on - 6, project.n + 30) AS registered_at, NULL::bigint AS id
 FROM (VALUES
     (1, 1, 'Ria Formosa: housekeeping', 'Hotelaria Ria Formosa, S.A.', 'riaformosa.example', 'PT', 'The housekeeping and the repairs of six hotels.', false, date '2021-11-02', NULL::date, true, 'co_delivery', 'accepted', NULL),
@@ -61,21 +61,21 @@ FROM (VALUES
 ) AS project (n, p, name, customer, domain, country, words, is_msp, started_on, ended_on, needs, form, answer, why) JOIN (SELECT n AS p, partner_id FROM demo_partners) partner USING (p);
 INSERT INTO delivery_projects (partner_id, customer_id, customer_name, customer_country, customer_domain, name, description, is_msp, started_on, ended_on, needs_support,
     registered_at, registered_by, version)
-SELECT partner_id, customers.id, customer, demo_projects.country, domain, demo_projects.name, words, is_msp, started_on, ended_on, needs, least(registered_at, pg_temp.at('2021-11-26', n)), writer, 1
-FROM demo_projects JOIN customers USING (domain) ORDER BY registered_at;
-UPDATE demo_projects SET id = made.id FROM delivery_projects made WHERE made.name = demo_projects.name;
+SELECT partner_id, customers.id, customer, demo_supported_projects.country, domain, demo_supported_projects.name, words, is_msp, started_on, ended_on, needs, least(registered_at, pg_temp.at('2021-11-26', n)), writer, 1
+FROM demo_supported_projects JOIN customers USING (domain) ORDER BY registered_at;
+UPDATE demo_supported_projects SET id = made.id FROM delivery_projects made WHERE made.name = demo_supported_projects.name;
 INSERT INTO project_supports (project_id, form, valid, document_id, state, recorded_at, recorded_by, answered_at, answered_by, return_reason)
 SELECT id, form, daterange(started_on, NULL), pg_temp.document(partner_id, NULL, 'support.pdf', 'Support in delivery|' || name, registered_at + interval '1 hour', users_name), answer,
     registered_at + interval '1 hour', writer, CASE WHEN answer <> 'recorded' THEN registered_at + interval '2 days' END,
     CASE WHEN answer <> 'recorded' THEN pg_temp.user_named('oli') END, why
-FROM demo_projects, LATERAL (SELECT users.name AS users_name FROM users WHERE users.id = writer) who WHERE form IS NOT NULL ORDER BY n;
+FROM demo_supported_projects, LATERAL (SELECT users.name AS users_name FROM users WHERE users.id = writer) who WHERE form IS NOT NULL ORDER BY n;
 INSERT INTO project_events (project_id, title, reason, at, by_user, actor)
 SELECT steps.id, title, why, at, by_user, users.name FROM (
-    SELECT id, 1 AS step, 'Project registered' AS title, NULL AS why, least(registered_at, pg_temp.at('2021-11-26', n)) AS at, writer AS by_user FROM demo_projects
-    UNION ALL SELECT id, 2, 'Support recorded', NULL, registered_at + interval '1 hour', writer FROM demo_projects WHERE form IS NOT NULL
+    SELECT id, 1 AS step, 'Project registered' AS title, NULL AS why, least(registered_at, pg_temp.at('2021-11-26', n)) AS at, writer AS by_user FROM demo_supported_projects
+    UNION ALL SELECT id, 2, 'Support recorded', NULL, registered_at + interval '1 hour', writer FROM demo_supported_projects WHERE form IS NOT NULL
     UNION ALL SELECT id, 3, CASE answer WHEN 'accepted' THEN 'Support accepted' ELSE 'Support returned' END, why, registered_at + interval '2 days', pg_temp.user_named('oli')
-        FROM demo_projects WHERE answer IN ('accepted', 'returned')
-    UNION ALL SELECT id, 4, 'Project ended', NULL, pg_temp.at(ended_on, n), writer FROM demo_projects WHERE ended_on IS NOT NULL
+        FROM demo_supported_projects WHERE answer IN ('accepted', 'returned')
+    UNION ALL SELECT id, 4, 'Project ended', NULL, pg_temp.at(ended_on, n), writer FROM demo_supported_projects WHERE ended_on IS NOT NULL
 ) AS steps JOIN users ON users.id = by_user ORDER BY at, step;
 
 -- Named MSP clients (R95): verified, signed and not yet looked at, returned, and one whose year is over.
