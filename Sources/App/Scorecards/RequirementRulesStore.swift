@@ -28,11 +28,12 @@ struct RequirementRulesStore {
     private func rows(of version: Int) async throws -> [RequirementRule] {
         try await database.all(
             """
-            SELECT level, key, parent, position, kind, name, sentence, required, blocks, measure, comparison,
-                threshold::text, unit, parameters ->> 'stage' AS stage, parameters ->> 'fee' AS fee,
-                (parameters ->> 'msp')::boolean AS is_msp,
-                ARRAY(SELECT jsonb_array_elements_text(parameters -> 'certificates')) AS certificates, footnotes,
-                row.clause, row.evidence, known.confirmed
+            SELECT row.level, row.key, row.parent, row.position, row.kind, row.name, row.sentence, row.required,
+                row.blocks, row.measure, row.comparison, row.threshold::text, row.unit,
+                row.parameters ->> 'stage' AS stage, row.parameters ->> 'fee' AS fee,
+                (row.parameters ->> 'msp')::boolean AS is_msp,
+                ARRAY(SELECT jsonb_array_elements_text(row.parameters -> 'certificates')) AS certificates,
+                row.footnotes, row.clause, row.evidence, known.confirmed
             FROM program_requirements row
             JOIN desk.program_values known ON known.program_version_id = row.program_version_id
                 AND known.table_name = 'program_requirements' AND known.value_key = row.value_key
