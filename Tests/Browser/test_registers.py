@@ -139,7 +139,7 @@ PAGES = [
     *((who, "/cosell-invitations/{}", f"SELECT id FROM cosell_invitations WHERE state = '{state}' ORDER BY partner_id LIMIT 1")
       for who, state in ((PARTNER, "invited"), (MIA, "invited"), (MIA, "accepted"), (MIA, "declined"), (MIA, "lapsed"))),
     (PIA, "/projects", None), (PARTNER, "/projects?tab=all", None), (PARTNER, "/projects/new", None),
-    *((PIA, "/projects/{}", f"SELECT project_id FROM project_supports WHERE state = '{state}'")
+    *((PIA, "/projects/{}", f"SELECT min(project_id) FROM project_supports WHERE state = '{state}'")
       for state in ("recorded", "accepted", "returned")),
     (PARTNER, "/projects/{}", "SELECT min(id) FROM delivery_projects WHERE partner_id = 1"),
     (PIA, "/msp-clients", None), (PARTNER, "/msp-clients?tab=all", None), (PARTNER, "/msp-clients/new", None),
