@@ -19,9 +19,7 @@ import Testing
     }
 
     private func overdue(on day: String, _ kind: String = "demo_environment") async throws -> [String] {
-        try await owner.all(
-            "SELECT coalesce(reason, 'counted') AS why FROM desk.measure_overdue_fees(1, \(kind), \(day)::date)"
-        ) { try $0.get("why") }
+        try await CountedFacts.of(.init(.overdueFees, .atMost, .zero, fee: kind), on: day)
     }
 
     @Test func `a fee is invoiced and paid, and was overdue between its day and the payment`() async throws {
@@ -34,9 +32,9 @@ import Testing
         let early = try await TestApp(as: .finn, on: "2021-04-10").post("/fees/1/payment", day("paid", 28, 2))
         #expect(early.status == .unprocessableContent && early.html.contains("that of the invoice"))
         _ = try await TestApp(as: .finn, on: "2021-04-10").post("/fees/1/payment", day("paid", 8, 4))
-        #expect(try await overdue(on: "2021-03-31") == ["not_due"])
-        #expect(try await overdue(on: "2021-04-01") == ["counted"])
-        #expect(try await overdue(on: "2021-04-08") == ["paid"])
+        #expect(try await overdue(on: "2021-03-31") == ["FE-000001 not_overdue"])
+        #expect(try await overdue(on: "2021-04-01") == ["FE-000001 counted"])
+        #expect(try await overdue(on: "2021-04-08") == ["FE-000001 paid"])
         #expect(try await overdue(on: "2021-04-01", "subsidiary") == [])
         #expect(try await TestApp(as: .finn).post("/fees/1/invoice", invoice).status == .conflict)
     }
@@ -56,8 +54,8 @@ import Testing
         _ = try await TestApp(as: .finn).post("/fees/1/waiver-request", ["waiver_reason": "It never had one"])
         #expect(try await TestApp(as: .pia).get("/fees?tab=waivers").html.contains("Cloud Demo Environment 2021"))
         #expect(try await TestApp(as: .pia, on: "2021-04-05").post("/fees/1/waiver").location == "/fees/1")
-        #expect(try await overdue(on: "2021-04-04") == ["counted"])
-        #expect(try await overdue(on: "2021-04-05") == ["waived"])
+        #expect(try await overdue(on: "2021-04-04") == ["FE-000001 counted"])
+        #expect(try await overdue(on: "2021-04-05") == ["FE-000001 fee_waived It never had one"])
         let error = await #expect(throws: PostgresError.self) {
             try await owner.execute("UPDATE partner_fees SET waived_by = waiver_asked_by")
         }

@@ -42,7 +42,14 @@ struct RequirementRulesStore {
     }
 
     private func settings(on day: Day) async throws -> CountingSettings {
-        try await database.one(
+        let implied = try await database.all(
+            """
+            SELECT code, stands_for FROM certificates
+            JOIN certificate_terms terms ON terms.certificate_id = certificates.id AND terms.valid @> \(day)::date
+            WHERE desk.program_setting('requirement.higherImpliesAssociate', \(day)) = 'true' AND stands_for <> '{}'
+            """
+        ) { (try $0.get("code", as: String.self), try $0.get("stands_for", as: [String].self)) }
+        return try await database.one(
             """
             SELECT coalesce(desk.program_setting('requirement.personFillsSeveralRows', \(day)), 'true')::boolean
                     AS several,
@@ -51,7 +58,8 @@ struct RequirementRulesStore {
             """
         ) {
             CountingSettings(
-                personFillsSeveralRows: try $0.get("several"), mspProjectCountsForDelivery: try $0.get("msp"))
+                personFillsSeveralRows: try $0.get("several"), mspProjectCountsForDelivery: try $0.get("msp"),
+                implied: Dictionary(uniqueKeysWithValues: implied))
         }
     }
 }

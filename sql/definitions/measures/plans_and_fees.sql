@@ -14,7 +14,7 @@ BEGIN
             WHEN 'closed' THEN close_reason
         END, NULL
     FROM joint_plans plan CROSS JOIN LATERAL (SELECT CASE
-        WHEN state <> 'agreed' OR agreed_on > last_day THEN 'not_agreed' WHEN closed_on <= last_day THEN 'closed' END AS why) judged
+        WHEN state <> 'agreed' OR agreed_on > last_day THEN 'not_agreed' WHEN closed_on < last_day THEN 'closed' END AS why) judged
     WHERE plan.partner_id = ANY (of_partners)
         AND program_year BETWEEN extract(year FROM first_day) AND extract(year FROM last_day)
     ORDER BY plan.partner_id, plan.id;
