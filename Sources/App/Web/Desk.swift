@@ -23,13 +23,16 @@ package struct Desk: Sendable {
         try await databases.door(for: requester.user).snapshot(settings: identity(of: requester), body)
     }
 
-    /// Reads and writes in one serializable transaction, as the one who asks. Run again when it loses a race.
+    /// Reads and writes in one transaction, serializable where nothing else is said, as the one who asks. Run again
+    /// when it loses a race.
     func change<Result: Sendable>(
-        as requester: some Requester, reason: String? = nil, _ body: (Transaction) async throws -> Result
+        as requester: some Requester, isolation: Database.Isolation = .serializable, reason: String? = nil,
+        _ body: (Transaction) async throws -> Result
     ) async throws -> Result {
         var settings = identity(of: requester)
         settings["app.reason"] = reason
-        return try await databases.door(for: requester.user).transaction(settings: settings, body)
+        return try await databases.door(for: requester.user).transaction(
+            isolation: isolation, settings: settings, body)
     }
 
     private func identity(of requester: some Requester) -> [String: String] {

@@ -1,9 +1,11 @@
-/// A run over all partners, from its plan to its effect (SM9). Its result is never edited: data that is corrected is
-/// frozen anew.
+/// A run over partners, from its plan to its effect (SM9). Its result is never edited: data that is corrected is frozen
+/// anew.
 public struct EvaluationRun: Sendable, Hashable {
     public let kind: EvaluationKind
     /// The last day whose facts count.
     public let cutOff: Day
+    /// A rehearsal is frozen whenever one likes, before its cut-off day too, and changes nothing.
+    public let isRehearsal: Bool
     public private(set) var state: State
     /// Who planned it, and who took it into review.
     public let plannedBy: Int
@@ -13,11 +15,12 @@ public struct EvaluationRun: Sendable, Hashable {
     public private(set) var freezes: Int
 
     public init(
-        _ kind: EvaluationKind, cutOff: Day, state: State, plannedBy: Int, reviewedBy: Int? = nil,
-        approvedBy: Int? = nil, freezes: Int = 0
+        _ kind: EvaluationKind, cutOff: Day, isRehearsal: Bool = false, state: State, plannedBy: Int,
+        reviewedBy: Int? = nil, approvedBy: Int? = nil, freezes: Int = 0
     ) {
         self.kind = kind
         self.cutOff = cutOff
+        self.isRehearsal = isRehearsal
         self.state = state
         self.plannedBy = plannedBy
         self.reviewedBy = reviewedBy
@@ -28,15 +31,23 @@ public struct EvaluationRun: Sendable, Hashable {
     /// The first day on which its result holds, even if it is approved later (A31, A33).
     public var effectiveOn: Day { kind.effectiveOn(cutOff: cutOff) }
 
-    public static func scheduled(_ kind: EvaluationKind, cutOff: Day, by user: Int) throws(Refusal) -> EvaluationRun {
+    public static func scheduled(
+        _ kind: EvaluationKind, cutOff: Day, isRehearsal: Bool = false, by user: Int
+    ) throws(Refusal) -> EvaluationRun {
         guard kind.mayCutOff(on: cutOff) else { throw .wrongCutOff(kind) }
-        return EvaluationRun(kind, cutOff: cutOff, state: .scheduled, plannedBy: user)
+        return EvaluationRun(kind, cutOff: cutOff, isRehearsal: isRehearsal, state: .scheduled, plannedBy: user)
+    }
+
+    /// Whether it may be frozen while an evaluation of an earlier cut-off is open: what that one grants would have to
+    /// be known.
+    public func checkOrder(afterOpen earlier: String?) throws(Refusal) {
+        if let earlier, !isRehearsal { throw .earlierOpen(earlier) }
     }
 
     /// Facts and rules are frozen, once the cut-off day is over; from a review as well, where data was corrected.
     public func snapshotTaken(on today: Day) throws(Refusal) -> EvaluationRun {
         var next = try after(.freeze)
-        guard today > cutOff else { throw .cutOffNotOver(cutOff) }
+        guard isRehearsal || today > cutOff else { throw .cutOffNotOver(cutOff) }
         next.freezes += 1
         next.reviewedBy = nil
         return next
@@ -57,6 +68,7 @@ public struct EvaluationRun: Sendable, Hashable {
 
     /// Approved by a second person: neither who planned it nor who reviewed it.
     public func approved(by user: Int) throws(Refusal) -> EvaluationRun {
+        guard !isRehearsal else { throw .isRehearsal }
         var next = try after(.approve)
         guard user != plannedBy, user != reviewedBy else { throw .approvedByTheSamePerson }
         next.approvedBy = user
@@ -89,6 +101,8 @@ public struct EvaluationRun: Sendable, Hashable {
         case wrongCutOff(EvaluationKind)
         case cutOffNotOver(Day)
         case notAllJudged(Int)
+        case earlierOpen(String)
+        case isRehearsal
         case approvedByTheSamePerson
         case notYetEffective(Day)
         case withoutReason
@@ -100,6 +114,10 @@ public struct EvaluationRun: Sendable, Hashable {
             case .wrongCutOff(.yearEnd): "A year-end evaluation is cut off on 31 December."
             case .cutOffNotOver(let day): "The facts are frozen once \(day.spoken) is over."
             case .notAllJudged(let count): "\(counted(count, "partner")) still to be judged."
+            case .earlierOpen(let reference):
+                "The earlier evaluation \(reference) is still open: publish or cancel it first, since its result "
+                    + "counts here."
+            case .isRehearsal: "A rehearsal changes nothing and is not approved. Plan the evaluation itself."
             case .approvedByTheSamePerson:
                 "Somebody else than the ones who planned and reviewed the evaluation has to approve it."
             case .notYetEffective(let day): "The result holds from \(day.spoken) and is not applied before."
