@@ -10,16 +10,24 @@ struct FactsStore {
     /// The facts that the rules ask for, of the day's calendar year, by partner.
     func facts(of partners: [Int], on day: Day, for rules: RequirementRules) async throws -> [Int: EvidenceFacts] {
         var found: [Int: [RequirementMeasure: [Candidate]]] = [:]
-        let asked = rules.rules.compactMap(\.asking)
-        for measure in RequirementMeasure.allCases where asked.contains(where: { $0.measure == measure }) {
-            let stages = Set(asked.filter { $0.measure == measure }.compactMap(\.stage))
-            for query in Self.queries(measure, of: partners, on: day, stages: stages.sorted()) {
-                for (partner, candidate) in try await candidates(query) {
-                    found[partner, default: [:]][measure, default: []].append(candidate)
-                }
+        for (measure, query) in Self.measures(of: partners, on: day, for: rules) {
+            for (partner, candidate) in try await candidates(query) {
+                found[partner, default: [:]][measure, default: []].append(candidate)
             }
         }
         return found.mapValues { EvidenceFacts($0) }
+    }
+
+    /// The calls of the measures that the rules ask for, each giving rows of `measures.candidate`.
+    static func measures(
+        of partners: [Int], on day: Day, for rules: RequirementRules
+    ) -> [(measure: RequirementMeasure, call: SQL)] {
+        let asked = rules.rules.compactMap(\.asking)
+        return RequirementMeasure.allCases.flatMap { measure in
+            let asking = asked.filter { $0.measure == measure }
+            let stages = Set(asking.compactMap(\.stage)).sorted()
+            return asking.isEmpty ? [] : queries(measure, of: partners, on: day, stages: stages).map { (measure, $0) }
+        }
     }
 
     private static func queries(
@@ -39,33 +47,34 @@ struct FactsStore {
         }
     }
 
+    /// What `Candidate(row:)` reads of a measure, or of facts that were frozen.
+    static let columns: SQL = """
+        partner_id, kind, evidence_id, reference, label, day, affiliate, consents, trait, group_key, score::text,
+        amount::text, currency, per_euro::text, rate_on, reason, reason_on, reason_detail, reason_by
+        """
+
     private func candidates(_ query: SQL) async throws -> [(Int, Candidate)] {
-        try await database.all(
-            """
-            SELECT partner_id, kind, evidence_id, reference, label, day, affiliate, consents, trait, group_key,
-                score::text, amount::text, currency, per_euro::text, rate_on, reason, reason_on, reason_detail,
-                reason_by
-            FROM \(raw: query)
-            """
-        ) { (try $0.get("partner_id"), try Candidate(row: $0)) }
+        try await database.all("SELECT \(raw: Self.columns) FROM \(raw: query)") {
+            (try $0.get("partner_id"), try Candidate(row: $0))
+        }
     }
 
-    /// Waivers that were approved and hold on the day, as the judgement reads them.
     func waivers(of partner: Int, on day: Day) async throws -> [RequirementWaiver] {
-        try await database.all(
+        try await waivers(of: [partner], on: day)[partner] ?? []
+    }
+
+    /// Waivers that were approved and hold on the day, as the judgement reads them, by partner.
+    func waivers(of partners: [Int], on day: Day) async throws -> [Int: [RequirementWaiver]] {
+        let found = try await database.all(
             """
-            SELECT reference, level, requirement, reason, asked_by, decided_by, lower(valid) AS first_day,
+            SELECT partner_id, reference, level, requirement, reason, asked_by, decided_by, lower(valid) AS first_day,
                 upper(valid) - 1 AS last_day
             FROM authorization_exceptions
-            WHERE partner_id = \(partner) AND kind = 'waiver' AND state = 'approved' AND valid @> \(day)::date
+            WHERE partner_id = ANY (\(partners)) AND kind = 'waiver' AND state = 'approved' AND valid @> \(day)::date
             ORDER BY reference
             """
-        ) {
-            RequirementWaiver(
-                reference: try $0.get("reference"), level: try $0.get("level"), requirement: try $0.get("requirement"),
-                reason: try $0.get("reason"), askedBy: try $0.get("asked_by"), firstDay: try $0.get("first_day"),
-                lastDay: try $0.get("last_day"), state: .granted, decidedBy: try $0.get("decided_by"))
-        }
+        ) { (try $0.get("partner_id", as: Int.self), try RequirementWaiver(row: $0)) }
+        return Dictionary(grouping: found, by: \.0).mapValues { $0.map(\.1) }
     }
 
     /// What the partner held on the day, each with its days and its reason.
@@ -84,40 +93,6 @@ struct FactsStore {
             SELECT level, lower(valid) AS first_day, upper(valid) - 1 AS last_day, cause, reason, exception_id
             FROM partner_authorizations WHERE partner_id = \(partner) ORDER BY lower(valid) DESC, level
             """, HeldAuthorization.init(row:))
-    }
-}
-
-/// An authorization on the days on which it is held, and why.
-struct HeldAuthorization: Sendable {
-    enum Cause: String, Sendable {
-        case monthlyRun = "monthly_run"
-        case override, invitation
-        case takenOver = "taken_over"
-
-        var label: String {
-            switch self {
-            case .monthlyRun: "Earned"
-            case .override: "By decision"
-            case .invitation: "By invitation"
-            case .takenOver: "Taken over"
-            }
-        }
-    }
-
-    let level: Authorization
-    let firstDay: Day
-    let lastDay: Day?
-    let cause: Cause
-    let reason: String
-    let exception: Int?
-
-    init(row: Row) throws {
-        level = try row.get("level")
-        firstDay = try row.get("first_day")
-        lastDay = try row.optional("last_day")
-        cause = try row.get("cause")
-        reason = try row.get("reason")
-        exception = try row.optional("exception_id")
     }
 }
 
@@ -148,5 +123,14 @@ extension Exclusion {
         self.init(
             reason, on: try row.optional("reason_on"), detail: try row.optional("reason_detail"),
             by: try row.optional("reason_by"))
+    }
+}
+
+extension RequirementWaiver {
+    fileprivate init(row: Row) throws {
+        self.init(
+            reference: try row.get("reference"), level: try row.get("level"), requirement: try row.get("requirement"),
+            reason: try row.get("reason"), askedBy: try row.get("asked_by"), firstDay: try row.get("first_day"),
+            lastDay: try row.get("last_day"), state: .granted, decidedBy: try row.get("decided_by"))
     }
 }

@@ -14,21 +14,31 @@ struct LevelCard: Sendable {
     let dashes: String?
 
     init(_ trace: Trace, _ card: Scorecard, _ held: [HeldAuthorization], year: Int, linksAffiliates: Bool) {
-        id = trace.level.rawValue
-        title = trace.level.label
         let own = held.first { $0.level == trace.level.authorization }
         let standing: [Tag] =
             trace.level.authorization == nil ? [] : own == nil ? [.calm("Not held")] : [.good("Held")]
+        self.init(
+            trace, card, standing: standing, isHeld: own != nil, since: own.map { Self.words($0) }, year: year,
+            linksAffiliates: linksAffiliates)
+    }
+
+    /// `standing` says what became of it; `since`, from when and why it is held.
+    init(
+        _ trace: Trace, _ card: Scorecard, standing: [Tag], isHeld: Bool = false, since: String? = nil, year: Int,
+        linksAffiliates: Bool
+    ) {
+        id = trace.level.rawValue
+        title = trace.level.label
         let verdict: Tag =
             switch card.root.verdict {
             case .met: .good("Requirements met")
             case .waived: .warn("Met with a waiver")
             case .notRequired: .calm("Nothing is required")
-            case .notMet: own == nil ? .bad("Requirements not met") : .bad("At risk")
+            case .notMet: isHeld ? .bad("At risk") : .bad("Requirements not met")
             }
         tags = standing + [verdict]
         gap = card.gap.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
-        self.held = own.map { Self.words($0) }
+        held = since
         rows = card.root.children.filter { $0.verdict != .notRequired }.flatMap {
             Self.rows($0, year, linksAffiliates, isBelow: false)
         }
