@@ -17,6 +17,7 @@ struct OfficeLists: Sendable {
         ListRoutes<ReaderContext>(desk: desk, "vendor-opportunities", list: vendorOpportunities).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "cosell-invitations", list: invitations).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "exceptions", list: exceptions).add(to: router)
+        ListRoutes<ReaderContext>(desk: desk, "evaluations", list: EvaluationListStore.list).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "companies", list: companies).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "affiliate-consents", list: consents).add(to: router)
@@ -40,6 +41,7 @@ struct OfficeLists: Sendable {
             lists += [
                 partners(for: user), applications, onboarding(for: user), profileRequests(for: user), tasks(for: user),
                 companies(for: user), combinations(for: user), vendorOpportunities(for: user), exceptions(for: user),
+                EvaluationListStore.list(for: user),
             ]
         }
         if ImportContext.admits(user) { lists.append(imports(for: user)) }

@@ -26,7 +26,9 @@ struct Serve: AsyncParsableCommand {
         var logger = Logger(label: "partnerdesk")
         logger.logLevel = .info
         let desk = try await options.desk(clock: clock, connections: connections, port: port)
-        let services: [any Service] = [DayWorker(desk: desk, logger: logger)]
+        let services: [any Service] = [
+            DayWorker(desk: desk, logger: logger), EvaluationWorker(desk: desk, logger: logger),
+        ]
         try await serve(
             desk, root: options.root, host: host, port: port, services: try services + mailWorker(desk, logger),
             logger: logger)

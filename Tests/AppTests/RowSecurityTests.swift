@@ -132,6 +132,9 @@ enum RowVisibility {
         "project_events": "project_id = 2", "msp_client_agreements": "partner_id = 2",
         "imports": "partner_id = 2", "evaluation_runs": "state = 'applied'",
         "import_files": "import_id IN (SELECT id FROM imports WHERE partner_id = 2)",
+        "evaluation_freezes": "run_id = 1", "evaluation_progress": "false",
+        "evaluation_subjects": "partner_id = 2 AND freeze_id = 1",
+        "evaluation_facts": "partner_id = 2 AND freeze_id = 1",
         "evaluation_results": "partner_id = 2 AND run_id = 1", "partner_authorizations": "partner_id = 2",
         "authorization_exceptions": "partner_id = 2 AND state = 'approved'",
         "review_contacts": "project_id = 2", "review_surveys": "contact_id = 2", "review_responses": "partner_id = 2",
@@ -174,6 +177,7 @@ enum RowVisibility {
         "registration_answers": "registration_id, question_id",
         "registration_reminders": "registration_id, kind, about", "import_files": "import_id",
         "review_comments": "response_id",
-        "certificate_reminders": "holding_id, kind, about",
+        "certificate_reminders": "holding_id, kind, about", "evaluation_progress": "run_id",
+        "evaluation_subjects": "freeze_id, partner_id",
     ]
 }

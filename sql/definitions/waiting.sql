@@ -151,7 +151,12 @@ BEGIN
             min(assessed_at), min(effective_on)
         FROM business_combinations
         WHERE state = 'assessed' AND assessed_by <> app.user_id() AND effective_on <= today
-            AND app.has_role('channel_manager', 'program_manager', 'legal');
+            AND app.has_role('channel_manager', 'program_manager', 'legal')
+        UNION ALL
+        SELECT 'evaluations_to_approve', '/evaluations?tab=approve', count(*), 0, min(reviewed_at), NULL
+        FROM evaluation_runs
+        WHERE state = 'in_review' AND NOT is_preview AND app.user_id() NOT IN (created_by, reviewed_by)
+            AND app.has_role('program_manager');
     END IF;
 END
 $$;

@@ -18,7 +18,7 @@ struct ExceptionSteps: Act {
         let id = try await store.insert(asked, of: partner, because: found.reason, at: now)
         let record = try await store.require(id)
         try await told("asked for", record, found.reason)
-        for reader in try await store.deciders(except: asker) {
+        for reader in try await store.deciders(except: [asker]) {
             try await tell(reader, "\(asked.kind.label) to decide", record, found.reason)
         }
         return Done(record.path, notice: "The exception is asked for. A program manager other than you decides.")

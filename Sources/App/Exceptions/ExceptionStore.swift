@@ -89,11 +89,12 @@ struct ExceptionStore {
             """)
     }
 
-    /// Who decides on exceptions, except the one who asks.
-    func deciders(except asker: Int) async throws -> [String] {
+    /// The program managers, who decide on exceptions and evaluations, except those who may not.
+    func deciders(except users: [Int]) async throws -> [String] {
         try await database.all(
             """
-            SELECT email FROM users WHERE state = 'active' AND kind = 'staff' AND id > 0 AND id <> \(asker)
+            SELECT email FROM users WHERE state = 'active' AND kind = 'staff' AND id > 0
+                AND id <> ALL (\(users)::bigint[])
                 AND id IN (SELECT user_id FROM user_roles WHERE role = 'program_manager' AND valid @> now())
             ORDER BY 1
             """

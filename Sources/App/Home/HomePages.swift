@@ -115,6 +115,7 @@ extension WorkList {
         case "projects_unsupported": "Projects without support"
         case "supports_to_answer": "Forms of support to answer"
         case "exceptions_to_decide": "Exceptions to decide"
+        case "evaluations_to_approve": "Evaluations to approve"
         case "reviews_flagged": "Customer reviews to look at"
         case "reviews_to_decide": "Customer reviews to decide"
         case "msp_clients_to_verify": "MSP agreements to verify"

@@ -1,14 +1,24 @@
 -- What two runs found for each of the two partners, one applied and one not, and what was decided beside them.
-INSERT INTO evaluation_runs (kind, is_preview, cut_off, effective_on, program_version_id, state, created_at, created_by,
-    approved_at, approved_by, applied_at, applied_by)
-SELECT 'monthly', is_preview, '2021-03-31', '2021-04-01', desk.program_version_deciding('2021-03-31'),
-    CASE WHEN is_preview THEN 'calculated' ELSE 'applied' END, '2021-04-01', 4,
-    CASE WHEN NOT is_preview THEN timestamptz '2021-04-02' END, CASE WHEN NOT is_preview THEN 1 END,
-    CASE WHEN NOT is_preview THEN timestamptz '2021-04-02' END, CASE WHEN NOT is_preview THEN 4 END
+INSERT INTO evaluation_runs (kind, is_preview, cut_off, effective_on, program_version_id, created_at, created_by)
+SELECT 'monthly', is_preview, '2021-03-31', '2021-04-01', desk.program_version_deciding('2021-03-31'), '2021-04-01', 4
 FROM unnest(ARRAY[false, true]) is_preview;
-INSERT INTO evaluation_results (run_id, partner_id, level, held_before, verdict, outcome, trace, trace_hash, calculated_at)
-SELECT evaluation_runs.id, partners.id, 'sales', false, 'met', 'granted', '{}', sha256('{}'), '2021-04-01'
-FROM evaluation_runs, partners WHERE partners.id <= 2;
+INSERT INTO evaluation_freezes (run_id, number, taken_at, taken_by, program_version_id, rules, settings, rules_hash)
+SELECT id, 1, created_at, created_by, program_version_id, '{}', '{}', sha256('{}') FROM evaluation_runs;
+UPDATE evaluation_runs SET freeze_id = evaluation_freezes.id, state = CASE WHEN is_preview THEN 'calculated' ELSE 'applied' END,
+    approved_at = CASE WHEN NOT is_preview THEN timestamptz '2021-04-02' END, approved_by = CASE WHEN NOT is_preview THEN 1 END,
+    applied_at = CASE WHEN NOT is_preview THEN timestamptz '2021-04-02' END, applied_by = CASE WHEN NOT is_preview THEN 4 END
+FROM evaluation_freezes WHERE run_id = evaluation_runs.id;
+INSERT INTO evaluation_subjects (freeze_id, partner_id, reference, name, membership, held, given)
+SELECT evaluation_freezes.id, partners.id, reference, name, 'registered', '{}', '{}' FROM evaluation_freezes, partners
+WHERE partners.id <= 2;
+INSERT INTO evaluation_facts (freeze_id, partner_id, measure, kind, evidence_id, reference, label)
+SELECT freeze_id, partner_id, 'overdue_fees', 'fee', 1, 'FE-000001', 'Demo Environment Fee' FROM evaluation_subjects;
+INSERT INTO evaluation_progress (run_id, phase, done, total, began_at, told_at)
+SELECT id, 'calculate', 2, 2, created_at, created_at FROM evaluation_runs;
+INSERT INTO evaluation_results (run_id, freeze_id, partner_id, partner_name, level, held_before, verdict, outcome, trace,
+    trace_hash, calculated_at)
+SELECT run_id, freeze_id, partner_id, name, 'sales', false, 'met', 'granted', '{}', sha256('{}'), '2021-04-01'
+FROM evaluation_subjects JOIN evaluation_freezes ON evaluation_freezes.id = freeze_id ORDER BY run_id, partner_id;
 INSERT INTO authorization_exceptions (kind, partner_id, level, requirement, valid, reason, state, asked_at, asked_by, decided_at,
     decided_by)
 SELECT CASE WHEN requirement IS NULL THEN 'override' ELSE 'waiver' END, id, 'delivery', requirement, '[2021-03-31,2021-05-01)',

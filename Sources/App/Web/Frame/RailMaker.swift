@@ -54,7 +54,12 @@ extension Rail {
             ),
             ("Deals", staffDeals(user)),
             ("Evidence", evidence(user)),
-            ("Program", [("Exceptions", "/exceptions"), ("Program versions", "/program")]),
+            (
+                "Program",
+                [
+                    ("Evaluations", "/evaluations"), ("Exceptions", "/exceptions"), ("Program versions", "/program"),
+                ]
+            ),
             (
                 "Office",
                 [("Office calendar", "/office")]
