@@ -41,7 +41,7 @@ struct OfficeLists: Sendable {
             lists += [
                 partners(for: user), applications, onboarding(for: user), profileRequests(for: user), tasks(for: user),
                 companies(for: user), combinations(for: user), vendorOpportunities(for: user), exceptions(for: user),
-                EvaluationListStore.list(for: user),
+                EvaluationListStore.list(for: user), RadarListStore.list(for: user),
             ]
         }
         if ImportContext.admits(user) { lists.append(imports(for: user)) }

@@ -33,11 +33,13 @@ public struct DatabaseOptions: Sendable {
 
     var connectSeconds: Int64 { max(2, connectTimeout.components.seconds) }
 
-    /// What every session is told first: its limits, and the formats that values are read in.
+    /// What every session is told first: its limits, the formats that values are read in, and not to compile: that
+    /// takes hundreds of times as long as most of our statements.
     var session: String {
         """
         SET statement_timeout = \(statementTimeout.milliseconds);
         SET lock_timeout = \(lockTimeout.milliseconds);
+        SET jit = off;
         SET DateStyle = 'ISO, YMD';
         SET TimeZone = 'UTC';
         SET bytea_output = 'hex';

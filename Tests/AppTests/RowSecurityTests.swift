@@ -133,7 +133,7 @@ enum RowVisibility {
         "imports": "partner_id = 2", "evaluation_runs": "state = 'applied'",
         "import_files": "import_id IN (SELECT id FROM imports WHERE partner_id = 2)",
         "evaluation_freezes": "run_id = 1", "evaluation_progress": "false",
-        "evaluation_subjects": "partner_id = 2 AND freeze_id = 1",
+        "evaluation_subjects": "partner_id = 2 AND freeze_id = 1", "authorization_standings": "partner_id = 2",
         "evaluation_facts": "partner_id = 2 AND freeze_id = 1",
         "evaluation_results": "partner_id = 2 AND run_id = 1", "partner_authorizations": "partner_id = 2",
         "authorization_exceptions": "partner_id = 2 AND state = 'approved'",

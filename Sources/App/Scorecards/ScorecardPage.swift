@@ -24,13 +24,16 @@ struct ScorecardPage: Page {
         let fields: [Field]
     }
 
-    init(frame: FrameMaker, head: PartnerHead, _ content: ScorecardContent?, _ whatIf: WhatIfForm) {
+    init(
+        frame: FrameMaker, head: PartnerHead, _ content: ScorecardContent?, _ whatIf: WhatIfForm,
+        risks: [(level: Authorization, yearEnd: Day, reasons: [String])] = []
+    ) {
         self.frame = head.frame(frame, "Scorecard")
         self.head = head
         let path = head.path + "/scorecard"
         let isStaff = head.viewer.user.kind != .partner
         let today = head.isToday ? "" : "?on=\(head.day)"
-        banners = Self.banners(content, whatIf, clear: path + today)
+        banners = Self.banners(content, whatIf, clear: path + today) + risks.map(Self.risk)
         empty =
             content == nil
             ? .nothingYet(
@@ -61,6 +64,13 @@ struct ScorecardPage: Page {
                 .info, "What if.", "Imagined: \(whatIf.words(content.rules)). Nothing is saved.",
                 link: Link("Back to what is", clear))
         ]
+    }
+
+    private static func risk(_ level: Authorization, _ yearEnd: Day, _ reasons: [String]) -> Banner {
+        Banner(
+            .warn, "\(level.label) is at risk.",
+            "Its requirements are met today and, if nothing changes, not on \(yearEnd.spoken) (R35). "
+                + reasons.joined(separator: " "))
     }
 
     private static func basis(_ content: ScorecardContent, _ day: Day) -> String {

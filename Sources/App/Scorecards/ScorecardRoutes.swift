@@ -20,7 +20,8 @@ struct ScorecardRoutes {
             let head = try await PartnerHead(
                 record, .scorecard, for: context.signedIn, today: desk.clock.today, database)
             let content = try await ScorecardReader(database).read(record, on: day, whatIf)
-            return ScorecardPage(frame: frame, head: head, content, whatIf)
+            let risks = head.isToday ? try await StandingStore(database).atRisk(of: id) : []
+            return ScorecardPage(frame: frame, head: head, content, whatIf, risks: risks)
         }
     }
 }

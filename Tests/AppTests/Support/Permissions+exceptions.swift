@@ -16,6 +16,9 @@ extension Permissions {
 /// The routes of the runs that grant authorizations.
 extension Permissions {
     static let evaluations: [String: Audience] = [
+        "GET /authorizations": .readers,
+        "GET /authorizations.csv": .these([.mia, .finn, .ada, .pia, .sam]),
+        "POST /authorizations/judgement": .these([.pia]),
         "GET /evaluations": .readers,
         "GET /evaluations.csv": .these([.mia, .finn, .ada, .pia, .sam]),
         "GET /evaluations/new": .these([.pia]),

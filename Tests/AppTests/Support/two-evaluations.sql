@@ -29,3 +29,7 @@ WHERE id <= 2;
 INSERT INTO partner_authorizations (partner_id, level, valid, cause, reason, result_id, recorded_at)
 SELECT partner_id, level, '[2021-04-01,)', 'monthly_run', 'All requirements were met on 31 March 2021', id, '2021-04-02'
 FROM evaluation_results WHERE run_id = 1;
+INSERT INTO authorization_standings (partner_id, partner_name, level, held, judged_on, judged_at, met, gap, missing, distance,
+    year_end, year_end_met, year_end_gap, reasons)
+SELECT id, name, 'sales', true, '2021-04-02', '2021-04-02', true, '', 0, 0, '2021-12-31', false, 'one plan away', '{}'
+FROM partners WHERE id <= 2;

@@ -8,11 +8,13 @@ import ServiceLifecycle
 /// from there, and nothing is judged twice.
 package struct EvaluationWorker: Service {
     private let desk: Desk
+    private let standings: StandingWork
     private let logger: Logger
     private let pause: Duration
 
     package init(desk: Desk, logger: Logger, pause: Duration = .seconds(30)) {
         self.desk = desk
+        standings = StandingWork(desk: desk)
         self.logger = logger
         self.pause = pause
     }
@@ -49,11 +51,12 @@ package struct EvaluationWorker: Service {
         }
     }
 
-    /// Works until nothing is left to freeze or to judge.
+    /// Works until nothing is left to freeze or to judge: what people wait for first, then the standings of the day.
     package func workAll() async throws {
         while !Task.isCancelled {
             if try await Freezing(desk: desk).next() { continue }
-            guard try await Calculation(desk: desk).next() else { return }
+            if try await Calculation(desk: desk).next() { continue }
+            guard try await standings.next() else { return }
         }
     }
 }

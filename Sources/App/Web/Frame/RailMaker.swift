@@ -57,7 +57,8 @@ extension Rail {
             (
                 "Program",
                 [
-                    ("Evaluations", "/evaluations"), ("Exceptions", "/exceptions"), ("Program versions", "/program"),
+                    ("Authorizations", "/authorizations"), ("Evaluations", "/evaluations"),
+                    ("Exceptions", "/exceptions"), ("Program versions", "/program"),
                 ]
             ),
             (
