@@ -54,6 +54,10 @@ struct DemoStore {
         }
     }
 
+    func user(_ email: String) async throws -> Int? {
+        try await database.first("SELECT id FROM users WHERE email = \(email)") { try $0.get("id") }
+    }
+
     /// Who can sign in: "mia@example.com – Mia Santos, Channel manager".
     func people() async throws -> [String] {
         try await database.all(

@@ -28,6 +28,7 @@ package struct DemoWorld: Sendable {
                 try await store.fillNameKeys()
             }
             try await store.assessCombinations()
+            try await DemoEvaluations(database: transaction).make()
             return try await store.people()
         }
     }

@@ -23,7 +23,7 @@ struct EvaluationPage: Page {
     struct Content: Sendable {
         let record: EvaluationRecord
         let counts: [(level: Authorization, outcome: EvaluationOutcome, count: Int)]
-        let outcome: Publication.Outcome?
+        let outcome: GrantOutcome?
         let progress: EvaluationProgress?
         let partners: [Link]
         let earlier: [EvaluationFreeze]
@@ -125,21 +125,22 @@ struct EvaluationPage: Page {
             })
     }
 
-    private static func effects(_ record: EvaluationRecord, _ outcome: Publication.Outcome) -> Facts {
-        let day = record.rules.effectiveOn.spoken
-        let partners = Set(outcome.grants.map(\.partner)).count
+    private static func effects(_ record: EvaluationRecord, _ outcome: GrantOutcome) -> Facts {
+        let left = outcome.left.map(\.name).joined(separator: ", ")
         return Facts(
             nil,
             [
-                Fact("Granted from \(day) on", outcome.words),
+                Fact("Granted from \(record.rules.effectiveOn.spoken) on", outcome.words),
                 Fact(
-                    "Become Authorized", "\(ListPage.words(outcome.authorized.count)) partners",
+                    "Become Authorized", counted(outcome.authorized.count, "partner"),
                     note: "Their time to earn a first authorization stops (R34)."),
-                Fact("Letters", "To the administrators of \(ListPage.words(partners)) partners"),
                 Fact(
-                    "Nothing for", outcome.left.isEmpty ? "Nobody" : outcome.left.map(\.name).joined(separator: ", "),
-                    note: "Reached the requirements and left the program since."),
+                    "Letters",
+                    "To the administrators of \(counted(Set(outcome.grants.map(\.partner)).count, "partner"))"),
+                left.isEmpty
+                    ? nil
+                    : Fact("Nothing for", left, note: "Reached the requirements and left the program since."),
                 Fact("Ends", "Nothing", note: "A monthly evaluation only grants (R35)."),
-            ])
+            ].compactMap(\.self))
     }
 }

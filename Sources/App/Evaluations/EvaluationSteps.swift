@@ -44,7 +44,7 @@ struct EvaluationSteps: Act {
         let next = try record.rules.inReview(by: user)
         try await store.move(record, to: next, by: user, at: now)
         try await EvaluationMail(database, desk).toApprove(record, except: [record.rules.plannedBy, user])
-        return Done(record.path, notice: "In review. Somebody else approves it.")
+        return Done(record.path, notice: "In review.")
     }
 
     func approve(_ record: EvaluationRecord, by user: Int) async throws -> Done {

@@ -8,6 +8,11 @@ extension String {
     }
 }
 
+/// "1 partner", "1,204 partners".
+func counted(_ number: Int, _ unit: String) -> String {
+    "\(ListPage.words(number)) \(unit)\(number == 1 ? "" : "s")"
+}
+
 extension Day {
     /// "3 days left", "Today is the last day", "Overdue by 2 days".
     func left(from today: Day) -> String {

@@ -25,6 +25,19 @@ struct GrantStore {
         }
     }
 
+    /// Everything but what partners are told.
+    func carryOut(
+        _ outcome: GrantOutcome, of record: EvaluationRecord, by actor: Actor, at instant: Date
+    ) async throws {
+        let members = try outcome.newMembers(of: record.rules)
+        try await write(
+            outcome.grants, from: record.rules.effectiveOn,
+            because: "All requirements were met on \(record.rules.cutOff.spoken) (\(record.reference))", by: actor,
+            at: instant)
+        try await authorize(
+            members, because: "Earned a first authorization (\(record.reference))", by: actor, at: instant)
+    }
+
     /// Held from a day on, except on days on which it is held already. What was given by decision ends as earned.
     func write(
         _ grants: [Grant], from day: Day, because reason: String, by actor: Actor, at instant: Date

@@ -11,49 +11,14 @@ struct Publication: Act {
 
     private var store: GrantStore { GrantStore(database) }
 
-    /// What came of it.
-    struct Outcome: Sendable {
-        let grants: [Grant]
-        /// Left the program meanwhile, so that nothing is granted.
-        let left: [Grant]
-        /// Their time to earn an authorization stops.
-        let authorized: Set<Int>
-
-        var words: String {
-            let partners = Set(grants.map(\.partner)).count
-            return "\(ListPage.words(grants.count)) authorization\(grants.count == 1 ? "" : "s") of "
-                + "\(ListPage.words(partners)) partner\(partners == 1 ? "" : "s")"
-        }
-    }
-
     /// What publishing would do now.
-    func outcome(of record: EvaluationRecord) async throws -> Outcome {
-        guard let freeze = record.freeze else { return Outcome(grants: [], left: [], authorized: []) }
-        let found = try await store.grants(of: freeze.id)
-        let members = found.filter { $0.membership.isMember }
-        let authorized = members.filter { $0.membership != .authorized }
-        return Outcome(
-            grants: members, left: found.filter { !$0.membership.isMember }, authorized: Set(authorized.map(\.partner)))
+    func outcome(of record: EvaluationRecord) async throws -> GrantOutcome {
+        GrantOutcome(try await store.grants(of: record.freeze?.id ?? 0))
     }
 
-    func carryOut(_ record: EvaluationRecord) async throws -> Outcome {
+    func carryOut(_ record: EvaluationRecord) async throws -> GrantOutcome {
         let outcome = try await outcome(of: record)
-        let day = record.rules.effectiveOn
-        for grant in outcome.grants {
-            _ = try AuthorizationRecord(grant.level).granted(by: record.rules.kind, from: day)
-            if outcome.authorized.contains(grant.partner) {
-                _ = try Membership(state: grant.membership).authorized()
-            }
-        }
-        let reason = "All requirements were met on \(record.rules.cutOff.spoken) (\(record.reference))"
-        try await store.write(outcome.grants, from: day, because: reason, by: actor, at: now)
-        let since = Dictionary(outcome.grants.map { ($0.partner, $0.memberSince) }) { first, _ in first }
-        let members = outcome.authorized.map {
-            GrantStore.NewMember(partner: $0, from: max(day, since[$0] ?? day))
-        }
-        try await store.authorize(
-            members.sorted { $0.partner < $1.partner },
-            because: "Earned a first authorization (\(record.reference))", by: actor, at: now)
+        try await store.carryOut(outcome, of: record, by: actor, at: now)
         try await tell(record, outcome.grants)
         return outcome
     }
@@ -89,15 +54,4 @@ struct Publication: Act {
             Partnerdesk
             """
     }
-}
-
-/// An authorization that an evaluation grants.
-struct Grant: Sendable {
-    let result: Int
-    let partner: Int
-    let name: String
-    let level: Authorization
-    /// Today, and since when.
-    let membership: MembershipState
-    let memberSince: Day
 }

@@ -84,6 +84,9 @@ enum RadarListStore {
             "level", "Authorization",
             .fixed(Authorization.allCases.filter(\.isEarned).map { .init(value: $0.rawValue, label: $0.label) })
         ) { "s.level = \($0)" },
+        .choice("held", "Held", .fixed([.init(value: "yes", label: "Yes"), .init(value: "no", label: "No")])) {
+            "s.held = \($0 == "yes")"
+        },
         .choice("geo", "GEO", .fixed(Geo.allCases.map { .init(value: $0.rawValue, label: $0.label) })) {
             "partners.geo = \($0)"
         },

@@ -47,7 +47,7 @@ struct RadarPage: Page {
             let count = holders.filter { $0.level == level }.map(\.count).reduce(0, +)
             return Tile(
                 "Hold \(level.label)", ListPage.words(count),
-                href: level.isEarned ? "\(path)?tab=safe&level=\(level.rawValue)" : "/integrators")
+                href: level.isEarned ? "\(path)?held=yes&level=\(level.rawValue)" : "/integrators")
         }
         let risk = contents.list.tabs.firstIndex { $0.key == AuthorizationStanding.atRisk.rawValue }
         let count = risk.map { contents.tabCounts[$0] } ?? 0

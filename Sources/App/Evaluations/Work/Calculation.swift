@@ -61,6 +61,18 @@ struct FrozenRules: Sendable {
     let cutOff: Day
     let rules: RequirementRules
     let settings: CountingSettings
+
+    init(
+        _ id: Int, of run: Int, _ kind: EvaluationKind, _ cutOff: Day, _ rules: RequirementRules,
+        _ settings: CountingSettings
+    ) {
+        self.id = id
+        self.run = run
+        self.kind = kind
+        self.cutOff = cutOff
+        self.rules = rules
+        self.settings = settings
+    }
 }
 
 /// A partner of a freeze.
