@@ -1,10 +1,12 @@
 """Measures every peer in turn, several rounds, and writes what came out to docs/benchmarks.md. `measure.py search`,
-`measure.py territories`, `measure.py deals` or `measure.py world` measures that alone and renews its section there."""
+`measure.py territories`, `measure.py deals`, `measure.py authorizations` or `measure.py world` measures that alone and
+renews its section there."""
 
 import os
 import re
 import sys
 
+import authorizations
 import deals
 import imports
 import peers
@@ -27,6 +29,11 @@ def fill():
         timed(program, "demo", "--partners", str(settings.PARTNERS), DATABASE_URL=DATABASE)
     elif known != settings.PARTNERS:
         raise SystemExit(f"The database bench holds {known} partners, not {settings.PARTNERS}: drop it first.")
+    desk = peers.partnerdesk(settings.EMAIL, settings.PASSWORD)
+    try:
+        authorizations.settle(desk)
+    finally:
+        desk.stop()
     psql("VACUUM ANALYZE")
 
 
@@ -75,12 +82,13 @@ def measure() -> Measured:
         exported = export(desk)
         searched = search.measure(desk)
         asked = territories.measure(desk)
+        standings = judged(desk)
     finally:
         for peer in served:
             peer.stop()
     found = int(psql(f"SELECT count(*) FROM partners WHERE status = '{settings.STATUS}'"))
     return Measured(
-        busy, found, served, loads, records, exported, imports.measure(), searched, asked, world.measure(), dealt())
+        busy, found, served, loads, records, exported, imports.measure(), searched, asked, standings, world.measure(), dealt())
 
 
 def dealt():
@@ -92,18 +100,24 @@ def dealt():
         desk.stop()
 
 
+def judged(desk):
+    return authorizations.measure(desk, load)
+
+
 def section(name: str) -> list[str]:
     if name == "world":
         return list(world.section(world.measure()))
-    parts = {"search": search, "territories": territories}
+    parts = {"search": search.measure, "territories": territories.measure, "authorizations": judged}
+    sections = {"search": search, "territories": territories, "authorizations": authorizations}
     if name not in parts and name != "deals":
-        raise SystemExit(f"There is no part {name}: give search, territories, deals or world, or nothing for all.")
+        raise SystemExit(
+            f"There is no part {name}: give search, territories, authorizations, deals or world, or nothing for all.")
     fill()
     if name == "deals":
         return list(deals.section(dealt()))
     desk = peers.partnerdesk(settings.EMAIL, settings.PASSWORD)
     try:
-        return list(parts[name].section(parts[name].measure(desk)))
+        return list(sections[name].section(parts[name](desk)))
     finally:
         desk.stop()
 

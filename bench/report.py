@@ -9,6 +9,7 @@ from datetime import date
 from importlib.metadata import version
 from statistics import median
 
+import authorizations
 import deals
 import search
 import settings
@@ -34,6 +35,7 @@ class Measured:
     imported: dict[str, list[float]]
     searched: list[tuple[str, int, list[float]]]
     asked: list[tuple[str, list[float]]]
+    judged: tuple
     world: tuple[float, str, str]
     dealt: list[tuple[str, str, list[float]]]
 
@@ -113,7 +115,8 @@ def report(measured: Measured) -> str:
     remarks = (ROOT / "bench/remarks.md").read_text().rstrip()
     lines = [
         "# Benchmarks", "", machine(measured), "", *lists(measured), "", *search.section(measured.searched), "",
-        *territories.section(measured.asked), "", *deals.section(measured.dealt), "",
+        *territories.section(measured.asked), "", *authorizations.section(measured.judged), "",
+        *deals.section(measured.dealt), "",
         *files(measured), "", *world.section(measured.world), "", remarks, ""]
     return "\n".join(lines)
 
