@@ -2,8 +2,8 @@
 -- Delivery not yet where our support of a project was needed.
 INSERT INTO partner_authorizations (partner_id, level, valid, cause, reason, end_cause, end_reason, recorded_at, recorded_by)
 SELECT partner_id, level, daterange(coalesce(first_day, began), coalesce(day_without, ended)), 'taken_over', CASE level
-    WHEN 'gsi' THEN 'Invited as a Global System Integrator by letter; taken over from the earlier records.'
-    ELSE 'Earned with the evidence of ' || to_char(coalesce(first_day, began), 'YYYY') || '; taken over from the earlier records.' END,
+    WHEN 'gsi' THEN 'Invited as a Global System Integrator by letter.'
+    ELSE 'Earned with the evidence of ' || to_char(coalesce(first_day, began), 'YYYY') || '.' END,
     CASE WHEN day_without IS NOT NULL THEN 'year_end' WHEN ended IS NOT NULL THEN CASE fate WHEN 'lost' THEN 'year_end' WHEN 'merged' THEN 'merged' ELSE 'left' END END,
     CASE WHEN day_without IS NOT NULL THEN why WHEN ended IS NOT NULL THEN CASE fate WHEN 'lost' THEN 'Fewer opportunities counted in 2020 than Sales asks for.'
         WHEN 'merged' THEN 'Absorbed by Nova Systems Lda.' ELSE 'The agreement ended.' END END,
