@@ -20,6 +20,8 @@ import Testing
             #expect(html.contains("Merged into Nova Systems Lda on 1 June 2021."), "\(page)")
             #expect(html.contains("Go to Nova Systems Lda"), "\(page)")
         }
+        let led = try await mia.get("/partners/P-000002?on=2021-06-05")
+        #expect(led.location == "/partners/2?on=2021-06-05", "its reference leads to the page that leads on")
         #expect(try await mia.get("/partners/2?on=2021-06-05").html.contains("Merged into Nova Systems Lda"))
         #expect(try await !mia.get("/partners/1").html.contains("Merged into"))
     }

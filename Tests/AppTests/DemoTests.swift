@@ -21,6 +21,8 @@ import Testing
         #expect(applications == Set(ApplicationState.allCases.map(\.rawValue)))
         let statuses = try await values("SELECT DISTINCT status AS value FROM partners", in: owner)
         #expect(statuses == Set(MembershipState.allCases.map(\.rawValue)).subtracting(["prospect"]))
+        let exceptions = try await values("SELECT DISTINCT state AS value FROM authorization_exceptions", in: owner)
+        #expect(exceptions == Set(AuthorizationException.State.allCases.map(\.rawValue)))
         let names = try await owner.all("SELECT legal_name, name_key FROM organisations") {
             (try $0.get("legal_name", as: String.self), try $0.get("name_key", as: String.self))
         }
@@ -67,6 +69,40 @@ import Testing
             (try $0.get("legal_name", as: String.self), try $0.get("name_key", as: String.self))
         }
         for (name, key) in names { #expect(CompanyName.key(name) == key, "\(name)") }
+        await owner.close()
+    }
+
+    /// Days on which a partner is authorized and holds nothing, or holds something and is not.
+    private static let disagreeing: SQL = """
+        SELECT DISTINCT partners.reference || ' ' || day AS value
+        FROM partners, generate_series(date '2020-01-01', '2021-12-01', '7 days') AS days (day),
+        LATERAL (SELECT coalesce((SELECT status = 'authorized' FROM partner_memberships
+            WHERE partner_id = partners.id AND valid @> day::date), false) AS is_authorized) membership
+        WHERE is_authorized <> (cardinality(desk.authorizations_held(partners.id, day::date)) > 0)
+        """
+
+    @Test(arguments: [nil, 1500]) func `whoever is authorized holds something, and nobody else does`(
+        partners: Int?
+    ) async throws {
+        let owner = try await TestDatabase.emptied()
+        let world = DemoWorld(root: ".")
+        if let partners {
+            _ = try await world.make(partners: partners, in: owner, bare: true)
+        } else {
+            _ = try await world.make(in: owner)
+        }
+        #expect(try await values(Self.disagreeing, in: owner) == [])
+        let levels = try await values("SELECT DISTINCT level AS value FROM partner_authorizations", in: owner)
+        #expect(levels == Set(Authorization.allCases.map(\.rawValue)))
+        let ends = try await values(
+            "SELECT DISTINCT end_cause AS value FROM partner_authorizations WHERE end_cause IS NOT NULL", in: owner)
+        #expect(ends == (partners == nil ? ["year_end", "left", "merged"] : ["year_end"]))
+        let unneeded = try await values(
+            """
+            SELECT project.reference AS value FROM delivery_projects project
+            WHERE needs_support AND 'delivery' = ANY (desk.authorizations_held(partner_id, started_on))
+            """, in: owner)
+        #expect(unneeded == [], "who holds Delivery needs no support")
         await owner.close()
     }
 }

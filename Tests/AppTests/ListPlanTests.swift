@@ -20,6 +20,9 @@ import Testing
         "sort=since": "partner_territories_since", "sort=-since": "partner_territories_since",
         "status=registered": "partner_territories", "located=elsewhere": "partner_territories",
         "status=removal_pending": "Index", "on=2020-06-01": "partner_territories",
+        "held=sales": "partner_authorizations_", "held=gsi": "partner_authorizations_",
+        "held=none": "partner_authorizations_", "held=delivery&sort=-since": "partner_authorizations_",
+        "held=msp&status=authorized&on=2021-06-01": "partner_authorizations_",
         "named=granite": "Function Scan on partners_like",
         "named=nova&status=authorized": "Function Scan on partners_like",
     ]
@@ -45,7 +48,8 @@ import Testing
                 let plan = try await plan(of: query, in: list, for: user)
                 #expect(plan.contains(path) && !plan.contains("ProjectSet"), "\(country) \(query):\n\(plan)")
                 #expect(
-                    plan.firstMatch(of: #/Seq Scan on (partners|partner_territories) /#) == nil, "\(query):\n\(plan)")
+                    plan.firstMatch(of: #/Seq Scan on (partners|partner_territories|partner_authorizations) /#) == nil,
+                    "\(query):\n\(plan)")
             }
         }
         for words in ["granite", "p-000318", "raven-", "no"] {

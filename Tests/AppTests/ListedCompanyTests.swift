@@ -92,4 +92,70 @@ import Testing
         #expect(refused.status == .conflict && refused.html.contains("has become the partner"))
         #expect(try await stored("SELECT state FROM agreements WHERE id = \(order)") == "partner_signed")
     }
+
+    /// Approved when nobody was asked yet which listed company it is.
+    private func approvedUnasked() async throws -> (listed: Int, company: ApprovedCompany) {
+        let (listed, company) = try await applied()
+        try await owner.execute(
+            """
+            UPDATE applications SET state = 'approved', location_country = 'PT', manager_id = 1,
+                decided_at = '2021-02-20', decided_by = 1 WHERE id = \(company.application)
+            """)
+        return (listed, company)
+    }
+
+    private func drawUp(_ company: ApprovedCompany, _ choice: [(String, String)]) async throws -> Answer {
+        try await TestApp(as: .lea, on: "2021-03-01").post(
+            "/agreements", pairs: [("application", String(company.application))] + ApprovedCompany.drawing + choice)
+    }
+
+    @Test func `where nobody was asked at the approval, the Order Form asks, and the company joins as that one`()
+        async throws
+    {
+        let (listed, company) = try await approvedUnasked()
+        let path = "/agreements/new?application=\(company.application)"
+        let form = try await TestApp(as: .lea, on: "2021-03-01").get(path).html
+        #expect(form.contains("The same web domain. Belongs to Nova Systems Lda.") && form.contains("None of these"))
+        #expect(form.firstMatch(of: /name="company"[^>]*checked/) == nil, "nothing is chosen for legal")
+        let unanswered = try await drawUp(company, [])
+        #expect(unanswered.status == .unprocessableContent && unanswered.hasProblem("company"))
+        let id = try await company.sent(on: "2021-03-01", [("company", String(listed))])
+        #expect(try await company.sign(on: "2021-03-10").status == .seeOther)
+        #expect(try await ApprovedCompany.countersign(id, on: "2021-03-12").status == .seeOther)
+        let joined: Int? = try await stored(
+            """
+            SELECT organisation_id FROM partners JOIN agreements ON partner_id = partners.id
+            WHERE agreements.id = \(id)
+            """
+        )
+        #expect(joined == listed)
+        let history = try await TestApp(as: .mia, on: "2021-03-12").get("/applications/\(company.application)").html
+        #expect(history.contains("It joins as company \(listed)."))
+    }
+
+    @Test func `what was answered once is not asked again, and a draft without an answer asks when it is changed`()
+        async throws
+    {
+        let (listed, company) = try await approvedUnasked()
+        #expect(try await drawUp(company, [("company", "none")]).status == .seeOther)
+        let lea = try await TestApp(as: .lea, on: "2021-03-01")
+        let draft: Int = try #require(try await stored("SELECT max(id) FROM agreements"))
+        #expect(try await !lea.get("/agreements/\(draft)/edit").html.contains("a company that we list already"))
+        try await owner.execute("DELETE FROM application_companies")
+        #expect(try await lea.get("/agreements/\(draft)/edit").html.contains("a company that we list already"))
+        let answered = try await lea.post(
+            "/agreements/\(draft)", pairs: ApprovedCompany.drawing + [("company", String(listed))])
+        #expect(answered.status == .seeOther)
+        #expect(try await stored("SELECT organisation_id FROM application_companies") == listed)
+    }
+
+    @Test func `the answer of the approval stands, and the Order Form does not ask`() async throws {
+        let (listed, company) = try await applied()
+        #expect(try await approve(company.application, String(listed)).status == .seeOther)
+        let lea = try await TestApp(as: .lea, on: "2021-03-01")
+        let form = try await lea.get("/agreements/new?application=\(company.application)").html
+        #expect(!form.contains("a company that we list already"))
+        #expect(try await drawUp(company, [("company", "none")]).status == .seeOther, "what is not asked is not read")
+        #expect(try await stored("SELECT organisation_id FROM application_companies") == listed)
+    }
 }

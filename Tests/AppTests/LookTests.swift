@@ -22,6 +22,17 @@ import Testing
         }
     }
 
+    @Test func `a date and a reference stay on their line, and a number stands at the right`() {
+        let row = TableRow(
+            .link("CI-000005", "/cosell-invitations/5", note: "Food"),
+            [
+                .text("8 May 2021"), .text("30 September 2021"), .text("3 March 2021, 09:12 GMT"), .text("No end set"),
+                .text("8 March 2021", note: "By rule"), .number("12"), .text("Sell-with"), .text("OR-1234567"),
+            ])
+        let cells = Table("Cells", [], [row]).body.html.matches(of: #/<t[dh](?: scope="row")?(?: class="([a-z]+)")?>/#)
+        #expect(cells.map(\.1) == ["nowrap", "nowrap", "nowrap", nil, nil, nil, "num", nil, "nowrap"])
+    }
+
     @Test func `a problem links to the control that has it`() async throws {
         let fields: [Field] = [
             .date("close", "Expected close", problem: "Enter a day"),

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import PartnerProgram
 import Postgres
 import Testing
@@ -64,5 +65,45 @@ import Testing
             }
             #expect(first.hasSuffix("-1000000"), "\(column.name) has \(first)")
         }
+    }
+
+    @Test(arguments: [
+        ("/partners/P-000002", "/partners/2"), ("/partners/p-000002/scorecard", "/partners/2/scorecard"),
+        ("/partners/P-000002/territory?on=2021-03-01&a=b%20c", "/partners/2/territory?on=2021-03-01&a=b%20c"),
+    ])
+    func `a partner's reference in an address leads to the partner, with what follows it`(
+        path: String, page: String
+    ) async throws {
+        for person in [User.mia, .ada, .bob] {
+            let answer = try await TestApp(as: person).get(path)
+            #expect(answer.status == .seeOther && answer.location == page, "\(person)")
+        }
+        #expect(try await TestApp(as: .ravi).get(path).status == .notFound, "another partner sees nothing")
+        let visitor = try await TestApp().get(path)
+        #expect(visitor.location?.hasPrefix("/sign-in") == true)
+    }
+
+    @Test func `a reference that nobody has is not found, and no form is sent by one`() async throws {
+        let app = try await TestApp(as: .mia)
+        for path in ["/partners/P-000777", "/partners/P-", "/partners/P-000777/scorecard", "/partners/X-000001"] {
+            #expect(try await app.get(path).status == .notFound, "\(path)")
+        }
+        #expect(try await app.post("/partners/P-000001/notes/internal", ["note": "Hello"]).status == .notFound)
+    }
+
+    @Test func `a reference of an earlier system, or of a company taken over, leads to who has it now`() async throws {
+        try await owner.execute(
+            """
+            INSERT INTO organisation_identifiers (organisation_id, scheme, value, valid, end_reason)
+            VALUES (1, 'former_reference', 'P-400700', '[2018-01-01,2020-01-01)', 'Numbered anew'),
+                (2, 'former_reference', 'P-400700', '[2020-01-01,2020-03-01)', 'Given out twice'),
+                (1, 'former_reference', 'P-000002', '[2020-01-01,)', NULL),
+                (1, 'crm', 'P-777000', '[2020-01-01,)', NULL)
+            """)
+        let app = try await TestApp(as: .mia)
+        #expect(try await app.get("/partners/P-400700/people").location == "/partners/2/people", "the latest")
+        #expect(try await app.get("/partners/P-000002").location == "/partners/2", "who bears it still comes first")
+        #expect(try await app.get("/partners/P-777000").status == .notFound, "a number of another kind is no reference")
+        #expect(try await TestApp(as: .ravi).get("/partners/P-400700").location == "/partners/1", "his own")
     }
 }

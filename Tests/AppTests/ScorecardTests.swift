@@ -38,6 +38,29 @@ import Testing
         let before = try await TestApp(as: .mia, on: "2021-11-30").get(path + "?on=2021-05-31").html
         #expect(before.contains("As of 31 May 2021") && before.contains("Has not reached the stage in the year: 0 %"))
         #expect(try await TestApp(as: .mia, on: "2021-11-30").get(path + "?on=2021-02-30").status == .notFound)
+        let old = try await TestApp(as: .mia, on: "2021-11-30").get(path + "?on=2019-06-30").html
+        #expect(old.contains("Nothing is asked on this day") && !old.contains("What if?"))
+    }
+
+    @Test func `an earlier day knows nothing of what was held later, and a decision is said once`() async throws {
+        try await TestDatabase.current.owner.execute(
+            """
+            INSERT INTO authorization_exceptions (kind, partner_id, level, valid, reason, state, asked_at, asked_by,
+                decided_at, decided_by)
+            VALUES ('override', 1, 'delivery', '[2021-06-01,2022-01-01)', 'A go-live', 'approved', '2021-05-20', 1,
+                '2021-05-21', 4)
+            """)
+        try await TestDatabase.current.owner.execute(
+            """
+            INSERT INTO partner_authorizations (partner_id, level, valid, cause, reason, exception_id, recorded_at)
+            SELECT 1, 'delivery', valid, 'override', 'By decision ' || reference || ': ' || reason, id, '2021-05-21'
+            FROM authorization_exceptions
+            """)
+        let app = try await TestApp(as: .mia, on: "2021-11-30")
+        let today = try await app.get(path).html
+        #expect(today.contains("until 31 December 2021. By decision AX-000001: A go-live"))
+        #expect(today.contains("Authorizations held, from when to when"))
+        #expect(try await !app.get(path + "?on=2021-05-31").html.contains("Authorizations held, from when to when"))
     }
 
     @Test func `what if there were one more: shown to staff, added up, and saved nowhere`() async throws {
@@ -51,6 +74,7 @@ import Testing
         #expect(
             try await app.get(path + "?what=associate_sales&amount=many").html.contains("Enter a number, such as 1"))
         #expect(try await app.get(path).html.contains("one partner-sourced opportunity at the 25 % stage"))
+        #expect(try await !app.get(path + "?what=anything&amount=1").html.contains("What if."), "a row nobody asks for")
         let partner = try await TestApp(as: .ravi, on: "2021-11-30").get(
             path + "?what=sourced_opportunity_count&amount=1"
         ).html

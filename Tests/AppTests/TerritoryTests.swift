@@ -89,4 +89,62 @@ import Testing
             #expect(html.matches(of: #/<th scope="row"><a href="/partners//#).count == count, "\(query)")
         }
     }
+
+    /// Nova held Sales from March to May, and MSP from then on; Borealis nothing.
+    private func authorized() async throws {
+        try await TestDatabase.current.owner.execute(
+            """
+            INSERT INTO partner_authorizations (partner_id, level, valid, cause, reason, recorded_at, end_cause)
+            VALUES (1, 'sales', '[2021-03-01,2021-06-01)', 'taken_over', 'Held before', '2021-03-01', 'year_end'),
+                (1, 'msp', '[2021-06-01,)', 'taken_over', 'Held before', '2021-06-01', NULL)
+            """)
+    }
+
+    static let held = [
+        ("held=sales&on=2021-05-31", ["Nova Systems Lda"]), ("held=sales&on=2021-06-02", []),
+        ("held=sales&on=2021-02-28", []), ("held=msp", ["Nova Systems Lda"]), ("held=delivery", []), ("held=gsi", []),
+        ("held=none", ["Borealis Software AS"]), ("held=none&status=authorized", []),
+        ("held=none&on=2021-02-28", ["Borealis Software AS", "Nova Systems Lda"]),
+        ("held=anything", ["Borealis Software AS", "Nova Systems Lda"]),
+    ]
+
+    @Test(arguments: held)
+    func `the map, a country and its file know who held an authorization on the day, and who held none`(
+        query: String, partners: [String]
+    ) async throws {
+        try await authorized()
+        let app = try await TestApp(as: .ada, on: "2021-06-01")
+        let map = try await app.get("/territories?\(query)").html
+        let count = partners.isEmpty ? "no partner" : partners.count == 1 ? "1 partner" : "2 partners"
+        #expect(map.contains("aria-label=\"Portugal: \(count), sell-with\""))
+        let suffix = query == "held=anything" ? "" : "?" + ordered(query)
+        #expect(map.contains("<a href=\"/territories/PT\(suffix)\">Portugal</a>"), "its link asks the same")
+        let country = try await app.get("/territories/PT?\(query)").html
+        #expect(
+            country.matches(of: #/<th scope="row"><a href="/partners/[0-9]+/territory[^"]*">([^<]+)/#).map(\.1)
+                == partners.map { Substring($0) })
+        let file = try await app.get("/territories/PT.csv?\(query)&chosen=1").html
+        #expect(
+            file.split(separator: "\n").dropFirst().compactMap { $0.split(separator: ",").first }
+                == partners.map { Substring($0) })
+    }
+
+    /// As the page writes it: the day first, then the status, then what is held.
+    private func ordered(_ query: String) -> String {
+        query.split(separator: "&").sorted { place($0) < place($1) }.joined(separator: "&amp;")
+    }
+
+    private func place(_ pair: Substring) -> Int { pair.hasPrefix("on") ? 0 : pair.hasPrefix("status") ? 1 : 2 }
+
+    @Test func `a country names what each partner held on the day`() async throws {
+        try await authorized()
+        let app = try await TestApp(as: .mia, on: "2021-06-01")
+        let cell = #/<td>(Sales|MSP)</td>/#
+        #expect(try await app.get("/territories/PT").html.matches(of: cell).map(\.1) == ["MSP"])
+        #expect(try await app.get("/territories/PT?on=2021-05-31").html.matches(of: cell).map(\.1) == ["Sales"])
+        #expect(
+            try await app.get("/territories/PT.csv?chosen=1").html.contains("Nova Systems Lda,P-000001,Registered,MSP"))
+        let map = try await app.get("/territories?held=none").html
+        #expect(map.contains("Authorization: None held") && map.contains("<option value=\"gsi\">"))
+    }
 }

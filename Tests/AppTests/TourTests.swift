@@ -24,7 +24,8 @@ import Testing
     @Test(arguments: [
         "home", "partners-filtered", "partners-no-match", "saved-views", "profile-conflict", "apply-errors",
         "partner-territory", "territories", "tasks", "program-draft", "program-notice", "program-activation", "office",
-        "search", "outbox", "access-requests", "home-360", "partner-360-dark",
+        "search", "outbox", "access-requests", "home-360", "partner-360-dark", "people", "joint-plan", "fees", "survey",
+        "survey-360", "reviews", "exceptions", "scorecard", "scorecard-what-if",
     ]) func `the tour shows each kind of page`(name: String) throws {
         #expect(try shown().contains(name + ".png"))
     }

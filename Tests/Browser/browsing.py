@@ -101,11 +101,11 @@ def assert_usable(page: Page, keep=lambda width, scheme: None):
         assert_accessible(page)
 
 
-def picture(page: Page, name: str):
+def picture(page: Page, name: str, width: int = 1440):
     """Keeps a picture for docs/tour.md where PICTURES names the folder."""
     if folder := os.environ.get("PICTURES"):
         Path(folder).mkdir(parents=True, exist_ok=True)
-        page.set_viewport_size({"width": 1440, "height": 900})
+        page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme="light")
         page.screenshot(path=Path(folder, f"{name}.png"))
 

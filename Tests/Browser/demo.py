@@ -2,8 +2,8 @@
 
 PASSWORD = "partnerdesk demo"
 STRANGER = None
-MIA, PIA, LEA, SAM, ADA, OLI = (
-    f"{name}@example.com" for name in ("mia", "pia", "lea", "sam", "ada", "oli"))
+MIA, PIA, LEA, SAM, ADA, OLI, FINN = (
+    f"{name}@example.com" for name in ("mia", "pia", "lea", "sam", "ada", "oli", "finn"))
 DORA = "dora@example.com"
 PARTNER = "partner 1's administrator"
 
@@ -133,6 +133,35 @@ PAGES = [
     *((who, "/projects/{}", f"SELECT id FROM delivery_projects WHERE name = '{name}'") for who, name in (
         (PARTNER, "Claims portal"), (PARTNER, "Port community system"), (OLI, "Cabin booking"), (MIA, "Store inspections"),
         (MIA, "Loan origination"))),
+    (MIA, "/territories?held=delivery&geo=EMEA", None),
+    (MIA, "/territories/PT?held=none", None),
+    (PIA, "/people", None),
+    (PIA, "/people?named=nobody+is+called+so", None),
+    (PARTNER, "/people", None),
+    (PARTNER, "/people/new", None),
+    (PARTNER, "/people/{}", "SELECT min(person_id) FROM person_employments WHERE partner_id = 1"),
+    (PIA, "/certificates", None),
+    *((PIA, "/certificates/{}", f"SELECT min(id) FROM certificate_holdings WHERE state = '{state}'") for state in (
+        "claimed", "verified", "returned")),
+    (PIA, "/certificate-catalogue", None),
+    (PIA, "/certificate-catalogue/1", None),
+    (MIA, "/joint-plans", None),
+    (PARTNER, "/joint-plans/new", None),
+    *((MIA, "/joint-plans/{}", f"SELECT min(id) FROM joint_plans WHERE state = '{state}'") for state in (
+        "draft", "proposed", "agreed")),
+    (FINN, "/fees", None),
+    (FINN, "/fees/new", None),
+    *((FINN, "/fees/{}", f"SELECT min(id) FROM partner_fees WHERE state = '{state}'") for state in (
+        "due", "invoiced", "paid", "waived")),
+    (PIA, "/fees/{}", "SELECT id FROM partner_fees WHERE state = 'due' AND waiver_asked_at IS NOT NULL"),
+    (PIA, "/exceptions", None),
+    (MIA, "/partners/1/exceptions/new", None),
+    *((PIA, "/exceptions/{}", f"SELECT min(id) FROM authorization_exceptions WHERE state = '{state}'") for state in (
+        "asked", "approved", "refused", "withdrawn")),
+    (MIA, "/partners/1/scorecard", None),
+    (MIA, "/partners/1/scorecard?what=tech_lead_or_developer&amount=1", None),
+    (PARTNER, "/partners/1/scorecard", None),
+    (ADA, "/partners/18/scorecard?on=2021-03-01", None),
     (SAM, "/users", None),
     (SAM, "/users/new", None),
     (SAM, "/users/{}", "SELECT id FROM users WHERE email = 'mia@example.com'"),

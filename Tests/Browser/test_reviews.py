@@ -1,7 +1,7 @@
 """A customer's review of a project: asked by the partner, answered on a phone by the mail's link, looked at by us."""
 
 import pytest
-from browsing import assert_accessible, assert_fits, assert_usable, follow, send_empty
+from browsing import assert_accessible, assert_fits, assert_usable, follow, picture, send_empty
 from conftest import serving
 from mailbox import link, text
 
@@ -78,6 +78,8 @@ def test_the_survey_is_usable_by_everybody_and_by_the_keyboard(office, visit, ma
     customer = visit(office).page(width=360)
     customer.goto(survey)
     assert_usable(customer)
+    picture(customer, "survey")
+    picture(customer, "survey-360", width=360)
     send_empty(customer, "Send the answer")
     assert_usable(customer)
     customer.locator("[name=score]").first.focus()

@@ -50,7 +50,4 @@ struct AgreementDraftStore {
             """
         )
     }
-
-    // MARK: - the list
-
 }

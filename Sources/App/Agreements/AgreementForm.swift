@@ -6,11 +6,14 @@ struct AgreementDraft: Sendable {
     let vendorParty: String
     let rules: Agreement
     let terms: String
+    /// The listed company that the applicant joins as, where the form asks.
+    let company: Int?
 
     /// Reads the form. The territory may be narrowed to fewer countries of the application, never widened beyond what
     /// was approved, and always holds the partner's location (R15-R20).
-    init(_ form: FormData, for application: ApplicationRecord) throws(Problems) {
+    init(_ form: FormData, for offer: AgreementForm.Offer) throws(Problems) {
         var read = FormReader(form)
+        let application = offer.application
         partnerParty = read.text(
             "partner_party", "Enter the partner's legal name as the Order Form names it", atMost: 300)
         vendorParty = read.text("vendor_party", "Enter the company that signs for us", atMost: 300)
@@ -22,6 +25,7 @@ struct AgreementDraft: Sendable {
         if let effective, let end, end < effective {
             read.refuse("ends", "Enter a last day that is not before \(effective.spoken)")
         }
+        company = offer.listed.read(form, &read)
         try read.finish()
         rules = Agreement(kind: .orderForm, territory: chosen, effectiveOn: effective ?? .epoch, endsOn: end)
     }
@@ -41,8 +45,14 @@ struct AgreementDraft: Sendable {
 
 /// The fields of an Order Form's draft.
 struct AgreementForm {
-    let application: ApplicationRecord
+    let offer: Offer
     let typed: Typed
+
+    /// What it is drawn up for, as read for the application.
+    struct Offer: Sendable {
+        let application: ApplicationRecord
+        let listed: ListedCompanyForm
+    }
 
     /// What a new Order Form begins with.
     static func proposal(for application: ApplicationRecord, vendor: String, country: String?, today: Day) -> FormData {
@@ -62,7 +72,9 @@ struct AgreementForm {
         return form
     }
 
-    var fields: [Field] {
+    var fields: [Field] { said + offer.listed.fields(typed.form, typed.problems) }
+
+    private var said: [Field] {
         [
             .text(
                 "partner_party", "Partner", hint: "The company as it signs: legal name, number and address.",
@@ -83,8 +95,8 @@ struct AgreementForm {
     }
 
     private var choices: [Field.Answer] {
-        application.presences.filter(\.presence.hasOperations).map { detail in
-            let isLocation = detail.presence.country == application.rules.location
+        offer.application.presences.filter(\.presence.hasOperations).map { detail in
+            let isLocation = detail.presence.country == offer.application.rules.location
             let entity =
                 detail.presence.legalEntity == true ? "Legal entity, office and sales team" : "Office and sales team"
             return Field.Answer(

@@ -10,23 +10,24 @@ struct AgreementFormPage: Page {
     let form: ActionForm
     let application: Int
 
-    init(drawingUp application: ApplicationRecord, _ typed: Typed, _ frame: FrameMaker) {
+    init(drawingUp offer: AgreementForm.Offer, _ typed: Typed, _ frame: FrameMaker) {
         self.init(
-            application, typed,
+            offer, typed,
             frame("Draw up an Order Form", section: "Agreements", crumbs: [Link("Agreements", "/agreements")]),
             to: "/agreements", button: "Save as a draft")
     }
 
-    init(editing record: AgreementRecord, of application: ApplicationRecord, _ typed: Typed, _ frame: FrameMaker) {
+    init(editing record: AgreementRecord, of offer: AgreementForm.Offer, _ typed: Typed, _ frame: FrameMaker) {
         self.init(
-            application, typed,
+            offer, typed,
             frame(
                 "Change \(record.title)", section: "Agreements",
                 crumbs: record.crumbs + [Link(record.title, record.path)]),
             to: record.path, button: "Save the draft")
     }
 
-    private init(_ application: ApplicationRecord, _ typed: Typed, _ frame: Frame, to action: String, button: String) {
+    private init(_ offer: AgreementForm.Offer, _ typed: Typed, _ frame: Frame, to action: String, button: String) {
+        let application = offer.application
         self.frame = frame
         self.application = application.id
         problems = typed.summary
@@ -39,7 +40,7 @@ struct AgreementFormPage: Page {
                 Fact("Location", location?.presence.name),
             ])
         form = ActionForm(
-            "What it says", to: action, AgreementForm(application: application, typed: typed).fields, button: button,
+            "What it says", to: action, AgreementForm(offer: offer, typed: typed).fields, button: button,
             .primary)
     }
 }

@@ -45,13 +45,14 @@ struct AgreementRoutes {
     func ask(request: Request, context: LegalContext) async throws -> Response {
         guard let id = Int(request.query["application"]) else { throw Refusal.notFound }
         return try await desk.show(request, for: context) { database, frame in
-            let application = try await ready(id, database)
+            let offer = try await ready(id, database)
+            let application = offer.application
             let code = application.company.country
             let country = try await ReviewStore(database).countries([code])[code]?.name
             let vendor = try await OfficeStore(database).office().legalName
             let form = AgreementForm.proposal(
                 for: application, vendor: vendor, country: country, today: desk.clock.today)
-            return AgreementFormPage(drawingUp: application, Typed(form: form), frame)
+            return AgreementFormPage(drawingUp: offer, Typed(form: form), frame)
         }
     }
 
@@ -62,37 +63,35 @@ struct AgreementRoutes {
         return try await desk.submit(
             request, as: context, known: ["agreements_order_form_is_open_once": taken]
         ) { form, database in
-            let application = try await ready(Int(form["application"]) ?? 0, database)
+            let offer = try await ready(Int(form["application"]) ?? 0, database)
             let drawing = AgreementSteps(database, by: Actor(context.signedIn), desk)
-            let id = try await drawing.drawnUp(try AgreementDraft(form, for: application), for: application)
+            let id = try await drawing.drawnUp(try AgreementDraft(form, for: offer), for: offer)
             return Done("/agreements/\(id)", notice: "The Order Form is drawn up. It is a draft until you send it.")
         } again: { form, problems, database, frame in
-            let application = try await ready(Int(form["application"]) ?? 0, database)
-            return AgreementFormPage(drawingUp: application, Typed(form: form, problems: problems), frame)
+            let offer = try await ready(Int(form["application"]) ?? 0, database)
+            return AgreementFormPage(drawingUp: offer, Typed(form: form, problems: problems), frame)
         }
     }
 
     func askAgain(request: Request, context: LegalContext) async throws -> Response {
         let id = try context.number()
         return try await desk.show(request, for: context) { database, frame in
-            let (record, application) = try await draft(id, database)
+            let (record, offer) = try await draft(id, database)
             return AgreementFormPage(
-                editing: record, of: application, Typed(form: AgreementForm.values(of: record)), frame)
+                editing: record, of: offer, Typed(form: AgreementForm.values(of: record)), frame)
         }
     }
 
     func edit(request: Request, context: LegalContext) async throws -> Response {
         let id = try context.number()
         return try await desk.submit(request, as: context) { form, database in
-            let (record, application) = try await draft(id, database)
-            let draft = try AgreementDraft(form, for: application)
-            _ = try record.rules.edited(
-                territory: draft.rules.territory, effectiveOn: draft.rules.effectiveOn, endsOn: draft.rules.endsOn)
-            try await AgreementDraftStore(database).update(record, with: draft)
+            let (record, offer) = try await draft(id, database)
+            try await AgreementSteps(database, by: Actor(context.signedIn), desk).edited(
+                record, try AgreementDraft(form, for: offer), of: offer)
             return Done(record.path, notice: "The draft is saved.")
         } again: { form, problems, database, frame in
-            let (record, application) = try await draft(id, database)
-            return AgreementFormPage(editing: record, of: application, Typed(form: form, problems: problems), frame)
+            let (record, offer) = try await draft(id, database)
+            return AgreementFormPage(editing: record, of: offer, Typed(form: form, problems: problems), frame)
         }
     }
 
@@ -117,22 +116,27 @@ struct AgreementRoutes {
         }
     }
 
-    private func ready(_ application: Int, _ database: Transaction) async throws -> ApplicationRecord {
+    private func ready(_ application: Int, _ database: Transaction) async throws -> AgreementForm.Offer {
         guard let record = try await ApplicationStore(database).find(application) else { throw Refusal.notFound }
         guard [.approved, .agreementSent].contains(record.rules.state) else {
             throw Refusal.conflict(
                 "An Order Form is drawn up for an approved application; \(record.reference) is not one.")
         }
-        return record
+        return try await offer(to: record, database)
     }
 
-    private func draft(_ id: Int, _ database: Transaction) async throws -> (AgreementRecord, ApplicationRecord) {
+    private func offer(to application: ApplicationRecord, _ database: Transaction) async throws -> AgreementForm.Offer {
+        let listed = try await ListedCompanyStore(database).unanswered(for: application, on: desk.clock.today)
+        return AgreementForm.Offer(application: application, listed: listed)
+    }
+
+    private func draft(_ id: Int, _ database: Transaction) async throws -> (AgreementRecord, AgreementForm.Offer) {
         guard let record = try await AgreementStore(database).find(id), let application = record.applicationID,
             let applicant = try await ApplicationStore(database).find(application)
         else { throw Refusal.notFound }
         guard record.rules.state.isEditable else {
             throw Refusal.conflict("Only a draft can be changed. Void it and draw up another one.")
         }
-        return (record, applicant)
+        return (record, try await offer(to: applicant, database))
     }
 }

@@ -8,12 +8,26 @@ struct AgreementSteps: Act {
     let actor: Actor
     let desk: Desk
 
-    func drawnUp(_ draft: AgreementDraft, for application: ApplicationRecord) async throws -> Int {
+    func drawnUp(_ draft: AgreementDraft, for offer: AgreementForm.Offer) async throws -> Int {
+        let application = offer.application
         let id = try await AgreementDraftStore(database).insert(draft, for: application, by: actor, at: now)
+        try await keepCompany(draft, offer)
         try await TimelineStore(database).add(
-            "Order Form drawn up", link: "/agreements/\(id)", to: .application(application.id), by: actor, at: now,
-            audience: .internal)
+            "Order Form drawn up", detail: offer.listed.joins(as: draft.company), link: "/agreements/\(id)",
+            to: .application(application.id), by: actor, at: now, audience: .internal)
         return id
+    }
+
+    func edited(_ record: AgreementRecord, _ draft: AgreementDraft, of offer: AgreementForm.Offer) async throws {
+        _ = try record.rules.edited(
+            territory: draft.rules.territory, effectiveOn: draft.rules.effectiveOn, endsOn: draft.rules.endsOn)
+        try await AgreementDraftStore(database).update(record, with: draft)
+        try await keepCompany(draft, offer)
+    }
+
+    private func keepCompany(_ draft: AgreementDraft, _ offer: AgreementForm.Offer) async throws {
+        if offer.listed.listed.isEmpty { return }
+        try await ListedCompanyStore(database).choose(draft.company, for: offer.application.id, by: actor, at: now)
     }
 
     /// Sends it. The applicant's mail carries a link of its own, as of the earlier ones only the hash is kept. Gives

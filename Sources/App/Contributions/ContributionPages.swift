@@ -19,8 +19,8 @@ struct ContributionFormPage: Page {
     init(frame: FrameMaker, _ form: ContributionForm, _ registration: RegistrationRecord) {
         self.init(
             frame: frame, form, title: "\(form.kind.label): \(registration.title)", query: nil,
-            action: "\(registration.path)/contributions/\(form.kind.rawValue)", version: nil, back: registration.path,
-            isDraft: true)
+            action: "\(registration.path)/contributions/\(form.kind.rawValue)", version: nil,
+            back: Link(registration.title, registration.path), isDraft: true)
     }
 
     /// A draft, or one that was queried.
@@ -28,21 +28,21 @@ struct ContributionFormPage: Page {
         self.init(
             frame: frame, form, title: record.title,
             query: record.rules.state == .queried ? record.query.map { Banner(.info, "We asked:", $0) } : nil,
-            action: record.path + "/edit", version: record.version, back: record.path,
+            action: record.path + "/edit", version: record.version, back: Link(record.title, record.path),
             isDraft: record.rules.state == .draft)
     }
 
     private init(
         frame: FrameMaker, _ form: ContributionForm, title: String, query: Banner?, action: String, version: Int?,
-        back: String, isDraft: Bool
+        back: Link, isDraft: Bool
     ) {
         self.frame = frame(
-            title, section: "Opportunities", crumbs: [Link("Opportunities", "/opportunities"), Link(title, back)])
+            title, section: "Opportunities", crumbs: [Link("Opportunities", "/opportunities"), back])
         self.title = title
         self.query = query
         self.action = action
         self.version = version
-        self.back = back
+        self.back = back.href ?? "/opportunities"
         lead = "It counts when it is submitted before the opportunity closes (R111, \(form.kind.clause))."
         problems = form.typed.summary
         fields = form.fields

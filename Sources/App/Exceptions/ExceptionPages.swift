@@ -70,8 +70,12 @@ struct ExceptionPage: Page {
                 Fact("Last day", record.rules.days.upperBound.spoken),
                 Fact("Effect", effect),
                 Fact("Reason", record.reason),
-                Fact("Decision", record.decisionReason.isEmpty ? nil : record.decisionReason),
-            ])
+            ] + decision(record))
+    }
+
+    /// What the one who decided wrote, which nobody has to who approves.
+    private static func decision(_ record: ExceptionRecord) -> [Fact] {
+        record.decisionReason.isEmpty ? [] : [Fact("Decision", record.decisionReason)]
     }
 
     private static func actions(_ record: ExceptionRecord, _ user: User, _ typed: Typed) -> [ActionForm] {

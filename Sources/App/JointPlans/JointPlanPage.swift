@@ -105,7 +105,7 @@ extension JointPlanRecord {
         for goal in goals {
             form.set(
                 goal.measure.rawValue,
-                goal.measure.isMoney ? Money(rounding: goal.target, in: currency)?.plain ?? "" : "\(goal.target)")
+                goal.measure.isMoney ? Money(rounding: goal.target, in: currency)?.number ?? "" : "\(goal.target)")
             form.set(goal.measure.rawValue + "_how", goal.how)
         }
         return form

@@ -48,7 +48,9 @@ struct LevelCard: Sendable {
 
     private static func words(_ held: HeldAuthorization) -> String {
         let until = held.lastDay.map { " until \($0.spoken)" } ?? ""
-        return "Held since \(held.firstDay.spoken)\(until). \(held.cause.label): \(held.reason)"
+        // A decision's reason says already that it is one.
+        let how = held.cause == .override ? "" : "\(held.cause.label): "
+        return "Held since \(held.firstDay.spoken)\(until). \(how)\(held.reason)"
     }
 
     private static func rows(

@@ -34,22 +34,19 @@ struct ScorecardPage: Page {
         let isStaff = head.viewer.user.kind != .partner
         let today = head.isToday ? "" : "?on=\(head.day)"
         banners = Self.banners(content, whatIf, clear: path + today) + risks.map(Self.risk)
-        empty =
-            content == nil
-            ? .nothingYet(
-                "No program on this day", "No version of the program is in effect that could ask for something.")
-            : nil
+        empty = Self.empty(content)
         cards = (content?.cards ?? []).map {
             LevelCard($0.trace, $0.card, content?.held ?? [], year: $0.trace.year, linksAffiliates: isStaff)
         }
         mending = content.flatMap { Self.mending($0, isStaff) }
-        history = content.flatMap { $0.history.isEmpty ? nil : Self.history($0.history) }
+        let history = (content?.history ?? []).filter { head.isToday || $0.firstDay <= head.day }
+        self.history = history.isEmpty ? nil : Self.history(history)
         basis = content.map { Self.basis($0, head.day) }
         let mayAsk = ChannelContext.admits(head.viewer.user) && head.isToday
         actions =
             mayAsk ? Actions(buttons: [.link("Ask for an exception", head.path + "/exceptions/new")]) : nil
         self.whatIf =
-            whatIf.isOffered
+            whatIf.isOffered && !cards.isEmpty
             ? content.map {
                 WhatIf(
                     action: path, day: head.isToday ? nil : "\(head.day)", imagined: whatIf.imagined.map(\.value),
@@ -57,11 +54,22 @@ struct ScorecardPage: Page {
             } : nil
     }
 
+    private static func empty(_ content: ScorecardContent?) -> EmptyState? {
+        guard let content else {
+            return .nothingYet(
+                "No program on this day", "No version of the program is in effect that could ask for something.")
+        }
+        guard content.cards.isEmpty else { return nil }
+        return .nothingYet(
+            "Nothing is asked on this day",
+            "The program of \(content.rules.year.year), version \(content.rules.version), has no requirements here.")
+    }
+
     private static func banners(_ content: ScorecardContent?, _ whatIf: WhatIfForm, clear: String) -> [Banner] {
-        guard let content, !whatIf.imagined.isEmpty else { return [] }
+        guard let content, let words = whatIf.words(content.rules) else { return [] }
         return [
             Banner(
-                .info, "What if.", "Imagined: \(whatIf.words(content.rules)). Nothing is saved.",
+                .info, "What if.", "Imagined: \(words). Nothing is saved.",
                 link: Link("Back to what is", clear))
         ]
     }

@@ -89,11 +89,13 @@ struct WhatIfForm: Sendable {
     }
 
     /// In words, for the banner.
-    func words(_ rules: RequirementRules) -> String {
+    /// Nil where nothing is imagined that the rules ask for.
+    func words(_ rules: RequirementRules) -> String? {
         let rows = Self.rows(rules)
-        return imagined.compactMap { fact in
+        let words = imagined.compactMap { fact in
             rows.first { $0.key == fact.key }.map { "\(fact.amount.shown) × \(Self.label($0).lowercasedFirst)" }
-        }.joined(separator: "; ")
+        }
+        return words.isEmpty ? nil : words.joined(separator: "; ")
     }
 
     func fields(_ rules: RequirementRules) -> [Field] {

@@ -30,7 +30,8 @@ struct CoverageForm: Sendable {
         isToday = day == today
         let status = MembershipState(rawValue: query["status"]).flatMap { Self.statuses.contains($0) ? $0 : nil }
         let manager = managers.first { $0.value == query["manager"] }.flatMap { Int($0.value) }
-        question = CoverageQuestion(day: day, status: status?.rawValue, manager: manager)
+        question = CoverageQuestion(
+            day: day, status: status?.rawValue, manager: manager, held: HeldFilter(query["held"]))
         tab = Tab(rawValue: query["tab"]) ?? .all
         geo = Geo(rawValue: query["geo"])
         isResell = ["resell": true, "sell-with": false][query["model"]]
@@ -62,6 +63,7 @@ struct CoverageForm: Sendable {
             question.status.flatMap(MembershipState.init(rawValue:)).map {
                 ("status", $0.rawValue, "Status: \($0.label)")
             },
+            question.held.map { ("held", $0.answer, "Authorization: \($0.label)") },
             manager.map { ("manager", $0, "Channel manager: \(managerName ?? $0)") },
         ].compactMap(\.self)
     }
@@ -70,6 +72,18 @@ struct CoverageForm: Sendable {
         let pairs = [("tab", tab.rawValue)] + answers.filter { $0.name != name }.map { ($0.name, $0.value) }
         return "/territories?" + ListQuery.encoded(pairs)
     }
+
+    /// What a country's own page is asked, so that its list has the partners that are counted here.
+    var ofCountry: String {
+        let kept = answers.filter { ["on", "status", "held"].contains($0.name) }.map { ($0.name, $0.value) }
+        return kept.isEmpty ? "" : "?" + ListQuery.encoded(kept)
+    }
+
+    /// What is asked, in words: of an empty page.
+    var words: [String] { (tab == .all ? [] : [tab.label]) + answers.map(\.words) }
+
+    /// Whether it is of some countries alone, wherever else partners may sell.
+    var isOfSomeCountries: Bool { geo != nil || isResell != nil }
 
     func chips(_ shown: Int, of all: Int) -> Chips {
         let count = shown == all ? "\(all) countries" : "\(shown) of \(all) countries"
@@ -92,6 +106,9 @@ struct CoverageForm: Sendable {
                 .select(
                     "status", "Partners", value: question.status ?? "", empty: "All in the program",
                     options: Self.statuses.map { ($0.rawValue, $0.label) }, width: .full),
+                .select(
+                    "held", "Authorization", value: question.held?.answer ?? "", empty: "Any or none",
+                    options: HeldFilter.offered.map { ($0.answer, $0.option.label) }, width: .full),
                 .select(
                     "manager", "Channel manager", value: question.manager.map(String.init) ?? "", empty: "Any",
                     options: managers.map { ($0.value, $0.label) }, width: .full),

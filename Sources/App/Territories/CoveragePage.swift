@@ -21,7 +21,7 @@ struct CoveragePage: Page {
         let filtered = form.filtered(countries)
         let shown = CoverageForm.shown(filtered, in: form.tab)
         identity = Identity("Territories")
-        tiles = Self.tiles(filtered, partners)
+        tiles = Self.tiles(filtered, partners, form)
         filters = form.filters
         tabs = Tabs(
             "Countries",
@@ -31,7 +31,7 @@ struct CoveragePage: Page {
                     isCurrent: tab == form.tab)
             })
         chips = form.chips(shown.count, of: countries.count)
-        let suffix = form.isToday ? "" : "?on=\(form.question.day)"
+        let suffix = form.ofCountry
         map =
             shown.isEmpty
             ? nil
@@ -44,7 +44,7 @@ struct CoveragePage: Page {
                 }, table: Self.table(shown, suffix))
         empty =
             shown.isEmpty
-            ? .noMatch(of: [form.tab.label], clear: "/territories") : nil
+            ? .noMatch(of: form.words, clear: "/territories") : nil
     }
 
     private static func words(_ country: CountryCoverage) -> String {
@@ -56,11 +56,12 @@ struct CoveragePage: Page {
         return "\(count), \(country.model.lowercased())"
     }
 
-    private static func tiles(_ countries: [CountryCoverage], _ partners: Int) -> [Tile] {
+    private static func tiles(_ countries: [CountryCoverage], _ partners: Int, _ form: CoverageForm) -> [Tile] {
         let covered = countries.count { $0.partners > 0 }
         let single = countries.count { $0.partners == 1 }
         return [
-            Tile("Partners with a territory", ListPage.words(partners)),
+            Tile(
+                "Partners with a territory", ListPage.words(partners), note: form.isOfSomeCountries ? "anywhere" : nil),
             Tile("Countries with partners", "\(covered)", note: "of \(countries.count)"),
             Tile("White spots", "\(countries.count - covered)", note: "nobody may sell there"),
             Tile("One partner alone", "\(single)", note: "countries that hang on one"),

@@ -16,7 +16,7 @@ struct CoverageStore {
             FROM countries
             LEFT JOIN (
                 SELECT t.country, count(*) AS partners FROM partner_territories t \(raw: Self.joins(question))
-                WHERE \(raw: question.day.within("t")) GROUP BY t.country
+                WHERE \(raw: Self.condition(question)) GROUP BY t.country
             ) held ON held.country = countries.alpha2
             LEFT JOIN (
                 SELECT country, array_agg(territory_group ORDER BY territory_group) AS codes
@@ -50,9 +50,15 @@ struct CoverageStore {
         try await database.one(
             """
             SELECT count(DISTINCT t.partner_id) AS count FROM partner_territories t \(raw: Self.joins(question))
-            WHERE \(raw: question.day.within("t"))
+            WHERE \(raw: Self.condition(question))
             """
         ) { try $0.get("count") }
+    }
+
+    private static func condition(_ question: CoverageQuestion) -> SQL {
+        let day = question.day.within("t")
+        guard let held = question.held else { return day }
+        return "\(raw: day) AND \(raw: held.condition(of: "t.partner_id", on: question.day))"
     }
 
     private static func joins(_ question: CoverageQuestion) -> SQL {
@@ -97,6 +103,7 @@ struct CoverageQuestion: Sendable, Hashable {
     var day: Day
     var status: String?
     var manager: Int?
+    var held: HeldFilter?
 }
 
 /// One country on a day.

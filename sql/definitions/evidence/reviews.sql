@@ -51,7 +51,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET jit =
         CASE left_out.reason
             WHEN 'no_response' THEN 'The contact does not know the project'
             WHEN 'excluded' THEN 'Left out: ' || decided.why
-            WHEN 'not_registered' THEN 'Answered before the project was registered on ' || answers.registered_on
+            WHEN 'not_registered' THEN 'Answered before the project was registered on ' || to_char(answers.registered_on, 'FMDD FMMonth YYYY')
             WHEN 'outside_territory' THEN 'The customer''s country was not in the territory on that day'
             WHEN 'consent_not_in_force' THEN 'No consent was in force on that day'
             WHEN 'flagged' THEN 'Waits for a reviewer'
@@ -97,8 +97,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET jit =
         verdict.reason,
         CASE verdict.reason
             WHEN 'no_response' THEN coalesce(first.detail, 'No response yet')
-            WHEN 'counted_before' THEN 'Counted by its first response on ' || first.received_on
-            WHEN 'out_of_period' THEN 'Its first response came on ' || first.received_on
+            WHEN 'counted_before' THEN 'Counted by its first response on ' || to_char(first.received_on, 'FMDD FMMonth YYYY')
+            WHEN 'out_of_period' THEN 'Its first response came on ' || to_char(first.received_on, 'FMDD FMMonth YYYY')
             WHEN 'msp_project' THEN 'An MSP project' WHEN 'not_msp_project' THEN 'Not an MSP project'
             ELSE coalesce(first.detail, 'First response that counts')
         END
@@ -145,7 +145,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET jit =
     SELECT lines.partner_id, lines.kind, coalesce(lines.response_id, project.id), coalesce(lines.reference, project.reference),
         CASE WHEN source.is_hidden THEN company.legal_name ELSE project.name END, lines.day, lines.quantity, 'project ' || project.id,
         source.organisation_id, source.is_own, lines.consents, lines.reason IS NULL, lines.reason,
-        CASE WHEN lines.reason IS NULL THEN 'Scores: ' || lines.detail WHEN lines.reason = 'out_of_period' THEN 'Received on ' || lines.day
+        CASE WHEN lines.reason IS NULL THEN 'Scores: ' || lines.detail WHEN lines.reason = 'out_of_period' THEN 'Received on ' || to_char(lines.day, 'FMDD FMMonth YYYY')
             ELSE lines.detail END
     FROM lines JOIN delivery_projects project ON project.id = lines.project_id
     JOIN desk.review_sources(of_partners, 'reviews') source ON source.partner_id = lines.partner_id AND source.delivered_by = project.partner_id

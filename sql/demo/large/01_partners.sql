@@ -8,7 +8,8 @@ BEGIN
         PERFORM set_config('session_replication_role', 'replica', true);
     END IF;
     FOREACH name IN ARRAY ARRAY['organisations', 'organisation_identities', 'partners', 'partner_memberships', 'partner_locations',
-        'partner_managers', 'membership_clocks', 'agreements', 'agreement_countries', 'partner_territories', 'timeline_entries'] LOOP
+        'partner_managers', 'membership_clocks', 'agreements', 'agreement_countries', 'partner_territories', 'partner_authorizations',
+        'timeline_entries'] LOOP
         EXECUTE format('ALTER TABLE %I DISABLE TRIGGER USER', name);
     END LOOP;
 END

@@ -57,7 +57,8 @@ DECLARE
     name text;
 BEGIN
     FOREACH name IN ARRAY ARRAY['organisations', 'organisation_identities', 'partners', 'partner_memberships', 'partner_locations',
-        'partner_managers', 'membership_clocks', 'agreements', 'agreement_countries', 'partner_territories', 'timeline_entries'] LOOP
+        'partner_managers', 'membership_clocks', 'agreements', 'agreement_countries', 'partner_territories', 'partner_authorizations',
+        'timeline_entries'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE TRIGGER USER', name);
     END LOOP;
     IF current_setting('is_superuser') = 'on' THEN

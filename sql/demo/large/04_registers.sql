@@ -45,7 +45,8 @@ SELECT partner_id, max(id) AS id FROM documents WHERE file_name = 'agreement.pdf
 INSERT INTO delivery_projects (partner_id, customer_id, customer_name, customer_country, customer_domain, name, is_msp, started_on, ended_on, needs_support,
     registered_at, registered_by)
 SELECT demo_large_registers.partner_id, made.id, words, country, lower(replace(words, ' ', '-')) || '.example', 'Rollout at ' || words, h % 4 = 0, started_on,
-    CASE WHEN h % 3 = 0 THEN started_on + 150 END, h % 50 = 0, started_on, dora.id
+    CASE WHEN h % 3 = 0 THEN started_on + 150 END, h % 50 = 0 AND NOT EXISTS (SELECT FROM partner_authorizations held
+        WHERE held.partner_id = demo_large_registers.partner_id AND level = 'delivery' AND valid @> started_on), started_on, dora.id
 FROM demo_large_registers JOIN demo_large_customers made USING (n), LATERAL (SELECT date '2021-02-01' + (h % 280)::int AS started_on) days, users dora
 WHERE dora.email = 'dora@example.com' ORDER BY n;
 INSERT INTO project_supports (project_id, form, valid, document_id, state, recorded_at, recorded_by, answered_at, answered_by)

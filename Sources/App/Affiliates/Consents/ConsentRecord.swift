@@ -157,5 +157,5 @@ extension AffiliateConsent {
         }
     }
 
-    private var ended: Tag { state == .revoked ? .bad(state.label) : .calm("Ended") }
+    private var ended: Tag { state == .revoked ? .bad(state.label) : .calm(State.expired.label) }
 }

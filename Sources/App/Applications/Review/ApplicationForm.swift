@@ -74,7 +74,7 @@ struct ApprovalForm: Sendable {
         let managers: [ReviewStore.Manager]
         let hasDuplicates: Bool
         /// Companies that are listed and may be the one that applies.
-        let listed: [ListedCompany]
+        let listed: ListedCompanyForm
     }
 
     init(_ form: FormData, _ offer: Offer) throws(Problems) {
@@ -94,10 +94,7 @@ struct ApprovalForm: Sendable {
         if offer.hasDuplicates, !read.isChecked("no_duplicate") {
             read.refuse("no_duplicate", "Look at the possible duplicates, and confirm that it is another company")
         }
-        company = offer.listed.first { String($0.id) == form["company"] }?.id
-        if !offer.listed.isEmpty, company == nil, form["company"] != "none" {
-            read.refuse("company", "Choose the company that it is, or that it is none of these")
-        }
+        company = offer.listed.read(form, &read)
         try read.finish()
         self.location = location?.code ?? ""
         manager = chosen ?? .init(id: 0, name: "")
@@ -124,16 +121,7 @@ struct ApprovalForm: Sendable {
                 "manager_reason", "Why somebody else", hint: "Only where you choose another than the one proposed.",
                 value: form["manager_reason"], problem: problems["manager_reason"], isOptional: true, rows: 2),
         ]
-        if !offer.listed.isEmpty {
-            fields.append(
-                .radios(
-                    "company", "Is it a company that we list already?",
-                    hint: "It then joins as that company, with its group, its consents and its former names.",
-                    value: form["company"],
-                    offer.listed.map { .init(String($0.id), "\($0.name) (company \($0.id))", hint: $0.hint) }
-                        + [.init("none", "None of these", hint: "A new company is listed.")],
-                    problem: problems["company"]))
-        }
+        fields += offer.listed.fields(form, problems)
         if offer.hasDuplicates {
             fields.append(
                 .checkboxes(
@@ -142,13 +130,5 @@ struct ApprovalForm: Sendable {
             )
         }
         return fields
-    }
-}
-
-extension ListedCompany {
-    /// "Portugal. The same web domain and name. Belongs to Nova Systems Lda."
-    fileprivate var hint: String {
-        let same = matched.formatted(.list(type: .and).locale(.init(identifier: "en_GB")))
-        return "\(country). The same \(same)." + (parent.map { " Belongs to \($0)." } ?? "")
     }
 }

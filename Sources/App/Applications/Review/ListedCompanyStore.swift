@@ -57,12 +57,21 @@ struct ListedCompanyStore {
         }
     }
 
-    /// Keeps what the reviewer said; nil: none of those proposed.
-    func choose(_ company: Int?, for application: Int, by user: Int, at instant: Date) async throws {
+    /// Those that the Order Form still has to ask about: nobody said at the approval which of them it is, as there was
+    /// no such question yet, or as none was listed then.
+    func unanswered(for application: ApplicationRecord, on day: Day) async throws -> ListedCompanyForm {
+        let isAnswered = try await database.one(
+            "SELECT EXISTS (SELECT FROM application_companies WHERE application_id = \(application.id)) AS found"
+        ) { try $0.get("found", as: Bool.self) }
+        return ListedCompanyForm(listed: isAnswered ? [] : try await candidates(for: application, on: day))
+    }
+
+    /// Keeps what was answered; nil: none of those proposed.
+    func choose(_ company: Int?, for application: Int, by actor: Actor, at instant: Date) async throws {
         try await database.execute(
             """
             INSERT INTO application_companies (application_id, organisation_id, chosen_at, chosen_by)
-            VALUES (\(application), \(company), \(instant), \(user))
+            VALUES (\(application), \(company), \(instant), \(actor.user))
             ON CONFLICT (application_id) DO UPDATE
             SET organisation_id = excluded.organisation_id, chosen_at = excluded.chosen_at,
                 chosen_by = excluded.chosen_by

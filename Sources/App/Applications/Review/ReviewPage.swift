@@ -120,11 +120,12 @@ extension ApplicationFile {
 extension ApprovalForm.Offer {
     /// The listed companies that may be the one that applies; nothing where there is none.
     fileprivate var table: Table? {
-        if listed.isEmpty { return nil }
+        let companies = listed.listed
+        if companies.isEmpty { return nil }
         return Table(
             "Listed already", hidesCaption: true,
             ["Company", "Country", "What matched", "Belongs to"].map { Column($0) },
-            listed.map { company in
+            companies.map { company in
                 TableRow(
                     .link(company.name, "/companies/\(company.id)", note: "Company \(company.id)"),
                     [

@@ -99,11 +99,11 @@ struct ReviewRoutes {
         let next = try record.rules.approved(location: approval.location, channelManager: approval.manager.id)
         let place = offer.locations.first { $0.code == approval.location }?.name ?? approval.location
         try await judge(record, context, database)
-        if !offer.listed.isEmpty {
+        if !offer.listed.listed.isEmpty {
             try await ListedCompanyStore(database).choose(
-                approval.company, for: record.id, by: context.signedIn.id, at: desk.clock.now)
+                approval.company, for: record.id, by: Actor(context.signedIn), at: desk.clock.now)
         }
-        let joinsAs = offer.listed.first { $0.id == approval.company }.map { " It joins as company \($0.id)." } ?? ""
+        let joinsAs = offer.listed.joins(as: approval.company).map { " \($0)" } ?? ""
         try await move(
             record, next, "Application approved", context, database,
             detail: "Located in \(place); Regional Channel Manager \(approval.manager.name).\(joinsAs)",
@@ -146,7 +146,8 @@ extension ReviewRoutes {
         return ApprovalForm.Offer(
             locations: locations, managers: try await store.managers(),
             hasDuplicates: try await store.matches(of: record).contains(where: \.isStrong),
-            listed: try await ListedCompanyStore(database).candidates(for: record, on: desk.clock.today))
+            listed: ListedCompanyForm(
+                listed: try await ListedCompanyStore(database).candidates(for: record, on: desk.clock.today)))
     }
 
     /// Keeps the gates as the reviewer saw them.

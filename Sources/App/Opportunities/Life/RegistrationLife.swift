@@ -29,7 +29,7 @@ struct RegistrationLife: Act {
     func expire(_ record: RegistrationRecord) async throws {
         let next = try record.rules.expired(on: today)
         let last = record.rules.expiresOn ?? today
-        try await end(record, next, "Registration expired", "Its last day was \(last.spoken)")
+        try await end(record, next, "Registration expired", "Its last day was \(last.spoken).")
         try await tell(
             record,
             .ended(record, "has expired", reason: "Its last day was \(last.spoken) (R105).", link: link(record)))

@@ -84,7 +84,7 @@ extension RegistrationForm {
             "prospect_domain": content.prospect.domain, "prospect_number": content.prospect.number,
             "contact_name": content.contactName, "contact_title": record.contactTitle,
             "contact_email": content.contactEmail, "contact_phone": record.contactPhone, "need": content.need,
-            "value": content.value?.plain ?? "", "currency": content.value?.currency.code ?? "",
+            "value": content.value?.number ?? "", "currency": content.value?.currency.code ?? "",
             "motion": content.motion?.rawValue ?? "", "motion_reason": content.motionReason,
         ])
         if let close = content.expectedClose { form.set("expected_close", close) }
