@@ -42,9 +42,7 @@ struct ScorecardPage: Page {
         mending = content.flatMap { Self.mending($0, isStaff) }
         history = content.flatMap { $0.history.isEmpty ? nil : Self.history($0.history) }
         basis = content.map { Self.basis($0, head.day) }
-        let mayAsk = ChannelContext.admits(head.viewer.user) && head.isToday
-        actions =
-            mayAsk ? Actions(buttons: [.link("Ask for an exception", head.path + "/exceptions/new")]) : nil
+        actions = isStaff ? Self.actions(head) : nil
         self.whatIf =
             whatIf.isOffered
             ? content.map {
@@ -52,6 +50,14 @@ struct ScorecardPage: Page {
                     action: path, day: head.isToday ? nil : "\(head.day)", imagined: whatIf.imagined.map(\.value),
                     fields: whatIf.fields($0.rules))
             } : nil
+    }
+
+    private static func actions(_ head: PartnerHead) -> Actions {
+        let mayAsk = ChannelContext.admits(head.viewer.user) && head.isToday
+        let exception: Button = .link("Ask for an exception", head.path + "/exceptions/new")
+        let assessment: Button = .link(
+            "Assess as an integrator", head.path + "/integrator" + (head.isToday ? "" : "?on=\(head.day)"))
+        return Actions(buttons: (mayAsk ? [exception] : []) + [assessment])
     }
 
     private static func banners(_ content: ScorecardContent?, _ whatIf: WhatIfForm, clear: String) -> [Banner] {

@@ -79,7 +79,7 @@ extension IntegratorFacts {
     }
 
     private func names(_ geos: [Geo]) -> String {
-        geos.isEmpty ? "none" : listed(geos.map(\.name).sorted(by: isBefore))
+        geos.isEmpty ? "none" : listed(geos.map(\.name).sorted { isBefore($0.lowercased(), $1.lowercased()) })
     }
 
     private func countryWords(_ levels: [RequirementLevel]) -> String {

@@ -54,7 +54,10 @@ extension Rail {
             ),
             ("Deals", staffDeals(user)),
             ("Evidence", evidence(user)),
-            ("Program", [("Exceptions", "/exceptions"), ("Program versions", "/program")]),
+            (
+                "Program",
+                [("Exceptions", "/exceptions"), ("Integrators", "/integrators"), ("Program versions", "/program")]
+            ),
             (
                 "Office",
                 [("Office calendar", "/office")]
