@@ -28,6 +28,7 @@ package struct DemoWorld: Sendable {
                 try await store.fillNameKeys()
             }
             try await store.assessCombinations()
+            try await DemoIntegratorStore(transaction).invite()
             return try await store.people()
         }
     }
