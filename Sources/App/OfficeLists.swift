@@ -18,6 +18,7 @@ struct OfficeLists: Sendable {
         ListRoutes<SignedInContext>(desk: desk, "cosell-invitations", list: invitations).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "exceptions", list: exceptions).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "evaluations", list: EvaluationListStore.list).add(to: router)
+        ListRoutes<SignedInContext>(desk: desk, "integrators", list: integrators).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "tasks", list: tasks).add(to: router)
         ListRoutes<ReaderContext>(desk: desk, "companies", list: companies).add(to: router)
         ListRoutes<SignedInContext>(desk: desk, "affiliate-consents", list: consents).add(to: router)
@@ -33,7 +34,7 @@ struct OfficeLists: Sendable {
     private func all(for user: User) -> [ListDefinition] {
         var lists = [
             agreements(for: user), consents(for: user), opportunities(for: user), projects(for: user),
-            reviews(for: user), clients(for: user), invitations(for: user),
+            reviews(for: user), clients(for: user), invitations(for: user), integrators(for: user),
         ]
         lists += EvidenceLists(desk: desk).all(for: user)
         if ReaderContext.admits(user) {
@@ -96,6 +97,10 @@ struct OfficeLists: Sendable {
 
     private func exceptions(for user: User) -> ListDefinition {
         ExceptionListStore.list(for: user, today: desk.clock.today)
+    }
+
+    private func integrators(for user: User) -> ListDefinition {
+        IntegratorListStore.list(for: user, clock: desk.clock)
     }
 
     private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }

@@ -128,6 +128,10 @@ BEGIN
         min(invited_at), min(answer_by)
     FROM cosell_invitations WHERE state = 'invited' AND partner_id = asker_partner
     UNION ALL
+    SELECT 'integrator_invitations', '/integrators?tab=open', count(*), 0, min(invited_at), NULL
+    FROM integrator_invitations
+    WHERE state = 'invited' AND partner_id = app.partner_id() AND app.has_role('partner_administrator')
+    UNION ALL
     SELECT 'profile_changes', '/profile-changes?tab=waiting', count(*), 0, min(since), NULL
     FROM (
         SELECT proposed_at AS since FROM profile_changes WHERE state = 'proposed'

@@ -29,6 +29,7 @@ package struct DemoWorld: Sendable {
             }
             try await store.assessCombinations()
             try await DemoEvaluations(database: transaction).make()
+            try await DemoIntegratorStore(transaction).invite()
             return try await store.people()
         }
     }

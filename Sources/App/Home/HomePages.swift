@@ -125,6 +125,7 @@ extension WorkList {
         case "fees_overdue": "Fees overdue"
         case "waivers_to_decide": "Fees that may be waived"
         case "invitations_to_answer": "Invitations to sell with us"
+        case "integrator_invitations": "Invitation as Global System Integrator"
         case "profile_changes": "Profile changes to decide"
         case "consents_requested": "Affiliate consents nobody has taken up"
         case "consents_under_review": "Affiliate consents under review"

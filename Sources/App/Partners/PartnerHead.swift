@@ -110,6 +110,9 @@ struct PartnerViewer: Sendable {
             if let agreement = waiting.toSign {
                 return .link("Sign \(agreement.reference)", "/agreements/\(agreement.id)", .primary)
             }
+            if let invitation = waiting.invitation {
+                return .link("Answer the invitation", "/integrators/\(invitation)", .primary)
+            }
             return .link(
                 waiting.hasSummary ? "Edit the profile" : "Complete the profile", "/partners/\(partner)/profile/edit",
                 .primary)

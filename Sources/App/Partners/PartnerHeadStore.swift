@@ -71,8 +71,11 @@ struct PartnerHeadStore {
         let summary = try await database.first("SELECT summary FROM partner_profiles WHERE partner_id = \(id)") {
             try $0.get("summary", as: String.self)
         }
+        let invitation = try await database.first(
+            "SELECT id FROM integrator_invitations WHERE partner_id = \(id) AND state = 'invited'"
+        ) { try $0.get("id", as: Int.self) }
         return PartnerWaiting(
-            change: change, publication: publication, toSign: agreement,
+            change: change, publication: publication, toSign: agreement, invitation: invitation,
             hasSummary: summary.map { !$0.isEmpty } ?? false)
     }
 }
@@ -130,6 +133,8 @@ struct PartnerWaiting: Sendable {
     let change: Change?
     let publication: Publication?
     let toSign: Agreement?
+    /// As a Global System Integrator, not answered yet.
+    let invitation: Int?
     let hasSummary: Bool
 
     var banners: [Banner] {
@@ -144,6 +149,11 @@ struct PartnerWaiting: Sendable {
                 .info, "The publication of the profile waits for a decision.", "",
                 link: Link("See what would be published", "/profile-publications/\(item.id)"))
         }
-        return [changed, asked].compactMap(\.self)
+        let invited = invitation.map { id in
+            Banner(
+                .info, "Invited to be a Global System Integrator.", "The partner's administrator accepts or declines.",
+                link: Link("Read the invitation", "/integrators/\(id)"))
+        }
+        return [invited, changed, asked].compactMap(\.self)
     }
 }

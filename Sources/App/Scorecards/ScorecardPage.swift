@@ -42,9 +42,7 @@ struct ScorecardPage: Page {
         let history = (content?.history ?? []).filter { head.isToday || $0.firstDay <= head.day }
         self.history = history.isEmpty ? nil : Self.history(history)
         basis = content.map { Self.basis($0, head.day) }
-        let mayAsk = ChannelContext.admits(head.viewer.user) && head.isToday
-        actions =
-            mayAsk ? Actions(buttons: [.link("Ask for an exception", head.path + "/exceptions/new")]) : nil
+        actions = isStaff ? Self.actions(head) : nil
         self.whatIf =
             whatIf.isOffered && !cards.isEmpty
             ? content.map {
@@ -63,6 +61,14 @@ struct ScorecardPage: Page {
         return .nothingYet(
             "Nothing is asked on this day",
             "The program of \(content.rules.year.year), version \(content.rules.version), has no requirements here.")
+    }
+
+    private static func actions(_ head: PartnerHead) -> Actions {
+        let mayAsk = ChannelContext.admits(head.viewer.user) && head.isToday
+        let exception: Button = .link("Ask for an exception", head.path + "/exceptions/new")
+        let assessment: Button = .link(
+            "Assess as an integrator", head.path + "/integrator" + (head.isToday ? "" : "?on=\(head.day)"))
+        return Actions(buttons: (mayAsk ? [exception] : []) + [assessment])
     }
 
     private static func banners(_ content: ScorecardContent?, _ whatIf: WhatIfForm, clear: String) -> [Banner] {

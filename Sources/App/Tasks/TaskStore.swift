@@ -8,12 +8,14 @@ struct PartnerTask: Sendable {
         case gateLost = "gate_lost"
         case consentEnded = "consent_ended"
         case managerMissing = "manager_missing"
+        case integratorInvited = "integrator_invited"
 
         var label: String {
             switch self {
             case .gateLost: "A gate is lost"
             case .consentEnded: "A consent has ended"
             case .managerMissing: "No channel manager"
+            case .integratorInvited: "An integrator is invited"
             }
         }
     }

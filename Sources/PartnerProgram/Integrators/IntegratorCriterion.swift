@@ -8,16 +8,11 @@ public struct IntegratorCriterion: Sendable, Hashable, Codable {
     public let threshold: ExactNumber
     public let clause: String
     public let isConfirmed: Bool
-    /// Of the ratio: so many Leads, Professionals or Experts for so many Associates.
-    public let leads: Int
-    public let associates: Int
-    /// Of the countries: the levels to be met in each.
-    public let levels: [RequirementLevel]
+    public let terms: Terms
 
     public init(
         _ code: String, position: Int, sentence: String, measure: IntegratorMeasure, comparison: Comparison = .atLeast,
-        threshold: ExactNumber, clause: String, isConfirmed: Bool, leads: Int = 1, associates: Int = 3,
-        levels: [RequirementLevel] = []
+        threshold: ExactNumber, clause: String, isConfirmed: Bool, terms: Terms = Terms()
     ) {
         self.code = code
         self.position = position
@@ -27,66 +22,55 @@ public struct IntegratorCriterion: Sendable, Hashable, Codable {
         self.threshold = threshold
         self.clause = clause
         self.isConfirmed = isConfirmed
-        self.leads = leads
-        self.associates = associates
-        self.levels = levels
-    }
-}
-
-/// What is known of a company that may be invited, each with its evidence.
-public struct IntegratorFacts: Sendable, Hashable, Codable {
-    /// In USD, of the last closed fiscal year (A40).
-    public var annualRevenue: ExactNumber?
-    /// In percent of it.
-    public var servicesShare: ExactNumber?
-    public var geos: [Geo]
-    /// Worldwide: Associate Developer certificates, and those of Tech Leads, Professional and Expert Developers.
-    public var associates: Int
-    public var leads: Int
-    public var countries: [Country]
-    /// By criterion: references of the documents or registers that show it.
-    public var evidence: [String: [String]]
-
-    public init(
-        annualRevenue: ExactNumber? = nil, servicesShare: ExactNumber? = nil, geos: [Geo] = [], associates: Int = 0,
-        leads: Int = 0, countries: [Country] = [], evidence: [String: [String]] = [:]
-    ) {
-        self.annualRevenue = annualRevenue
-        self.servicesShare = servicesShare
-        self.geos = geos
-        self.associates = associates
-        self.leads = leads
-        self.countries = countries
-        self.evidence = evidence
+        self.terms = terms
     }
 
-    public struct Geo: Sendable, Hashable, Codable {
-        public let name: String
-        public let hasCustomers: Bool
-        public let hasOperations: Bool
-        public let hasCenter: Bool
+    /// What a criterion names besides its number.
+    public struct Terms: Sendable, Hashable, Codable {
+        /// Of the ratio: so many Leads, Professionals or Experts for so many Associates.
+        public let leads: Int
+        public let associates: Int
+        /// Codes of the certificates that are counted; of the ratio those of either side.
+        public let certificates: [String]
+        public let leadCertificates: [String]
+        public let associateCertificates: [String]
+        /// Of the countries: the levels to be met in each.
+        public let levels: [RequirementLevel]
 
-        public init(_ name: String, customers: Bool, operations: Bool, center: Bool) {
-            self.name = name
-            hasCustomers = customers
-            hasOperations = operations
-            hasCenter = center
+        public init(
+            leads: Int = 1, associates: Int = 3, certificates: [String] = [], leadCertificates: [String] = [],
+            associateCertificates: [String] = [], levels: [RequirementLevel] = []
+        ) {
+            self.leads = leads
+            self.associates = associates
+            self.certificates = certificates
+            self.leadCertificates = leadCertificates
+            self.associateCertificates = associateCertificates
+            self.levels = levels
         }
     }
 
-    /// What was reached in one country, judged by itself, unlike everywhere else (R22, R101).
-    public struct Country: Sendable, Hashable, Codable {
-        public let name: String
-        public let reached: Set<RequirementLevel>
+    /// The codes of every certificate that the criterion looks at.
+    public var looksAt: Set<String> {
+        Set(terms.certificates + terms.leadCertificates + terms.associateCertificates)
+    }
 
-        public init(_ name: String, reached: Set<RequirementLevel>) {
-            self.name = name
-            self.reached = reached
-        }
-
-        /// From the traces over the facts of that country alone.
-        public init(_ name: String, traces: [Trace]) {
-            self.init(name, reached: Set(traces.filter(\.isMet).map(\.level)))
+    /// What has to be found, in words: "at least USD 2,000,000,000", "Sales and Delivery in each country".
+    public var needed: String {
+        let bound = comparison == .moreThan ? "more than" : "at least"
+        switch measure {
+        case .annualRevenue: return "\(bound) USD \(threshold.shown)"
+        case .servicesShare: return "\(bound) \(threshold.shown) %"
+        case .presence: return "\(bound) \(threshold.shown) GEOs with customers and operations"
+        case .certificates: return "\(bound) \(threshold.shown) certificates"
+        case .leads:
+            return "\(counted(terms.leads, "Lead or Professional", "Leads or Professionals")) for every "
+                + counted(terms.associates, "Associate")
+        case .centers: return "\(bound) \(threshold.shown) \(threshold == ExactNumber(1) ? "GEO" : "GEOs")"
+        case .levels: return "\(listed(terms.levels.map(\.label))) in each country of the territory"
         }
     }
 }
+
+/// `1 Lead or Professional`, `13 Leads or Professionals`.
+func counted(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }

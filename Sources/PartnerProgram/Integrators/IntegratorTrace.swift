@@ -7,7 +7,10 @@ public struct IntegratorTrace: Sendable, Hashable, Codable {
         public let code: String
         public let sentence: String
         public let clause: String
+        public let measure: IntegratorMeasure
         public let needed: ExactNumber
+        /// The same in words: "at least 50 certificates".
+        public let asked: String
         /// Nil where nothing is known.
         public let found: ExactNumber?
         /// The same in words: "37 Associates and 13 Leads or Professionals".
@@ -28,8 +31,9 @@ public struct IntegratorTrace: Sendable, Hashable, Codable {
             let isReached = found.map { criterion.comparison.holds($0, criterion.threshold) } ?? false
             return Line(
                 code: criterion.code, sentence: criterion.sentence, clause: criterion.clause,
-                needed: criterion.threshold, found: found, words: facts.words(for: criterion), evidence: evidence,
-                isMet: isReached && !evidence.isEmpty, isConfirmed: criterion.isConfirmed)
+                measure: criterion.measure, needed: criterion.threshold, asked: criterion.needed, found: found,
+                words: facts.words(for: criterion), evidence: evidence, isMet: isReached && !evidence.isEmpty,
+                isConfirmed: criterion.isConfirmed)
         }
     }
 }
@@ -40,33 +44,42 @@ extension IntegratorFacts {
     }
 
     func number(for criterion: IntegratorCriterion) -> ExactNumber? {
-        switch criterion.measure {
+        let terms = criterion.terms
+        return switch criterion.measure {
         case .annualRevenue: annualRevenue
         case .servicesShare: servicesShare
         case .presence: ExactNumber(geos.count { $0.hasCustomers && $0.hasOperations })
-        case .certificates: ExactNumber(associates + leads)
+        case .certificates: ExactNumber(held(terms.certificates))
         // Associates that could be added: 3 × Leads less the Associates there are (A39).
-        case .leads: ExactNumber(leads * criterion.associates - associates * criterion.leads)
+        case .leads:
+            ExactNumber(
+                held(terms.leadCertificates) * terms.associates - held(terms.associateCertificates) * terms.leads)
         case .centers: ExactNumber(geos.count(where: \.hasCenter))
-        case .levels: countries.map { met(criterion.levels, in: $0) }.min().map(ExactNumber.init)
+        case .levels: countries.map { met(terms.levels, in: $0) }.min().map(ExactNumber.init)
         }
     }
 
     func words(for criterion: IntegratorCriterion) -> String {
+        let terms = criterion.terms
         switch criterion.measure {
-        case .annualRevenue: annualRevenue.map { "USD \($0.shown)" } ?? "not known"
-        case .servicesShare: servicesShare.map { "\($0.shown) %" } ?? "not known"
-        case .presence: names(geos.filter { $0.hasCustomers && $0.hasOperations })
-        case .centers: names(geos.filter(\.hasCenter))
-        case .certificates, .leads:
-            "\(counted(associates, "Associate")) and \(leads) "
-                + (leads == 1 ? "Lead or Professional" : "Leads or Professionals")
-        case .levels: countryWords(criterion.levels)
+        case .annualRevenue: return annualRevenue.map { "USD \($0.shown)" } ?? unknown(criterion.measure)
+        case .servicesShare: return servicesShare.map { "\($0.shown) %" } ?? unknown(criterion.measure)
+        case .presence: return names(geos.filter { $0.hasCustomers && $0.hasOperations })
+        case .centers: return names(geos.filter(\.hasCenter))
+        case .certificates: return counted(held(terms.certificates), "certificate")
+        case .leads:
+            return "\(counted(held(terms.associateCertificates), "Associate")) and "
+                + counted(held(terms.leadCertificates), "Lead or Professional", "Leads or Professionals")
+        case .levels: return countryWords(terms.levels)
         }
     }
 
+    private func unknown(_ measure: IntegratorMeasure) -> String {
+        outdated[measure].map { "known of the year to \($0.spoken) alone" } ?? "not known"
+    }
+
     private func names(_ geos: [Geo]) -> String {
-        geos.isEmpty ? "none" : listed(geos.map(\.name).sorted(by: isBefore))
+        geos.isEmpty ? "none" : listed(geos.map(\.name).sorted { isBefore($0.lowercased(), $1.lowercased()) })
     }
 
     private func countryWords(_ levels: [RequirementLevel]) -> String {

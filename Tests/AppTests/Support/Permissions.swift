@@ -195,6 +195,6 @@ enum Permissions {
         "POST /profile-publications/{id}/approval": .channel,
         "POST /profile-publications/{id}/return": .channel,
         "POST /profile-publications/{id}/end": .channel,
-    ].merging(affiliates) { $1 }.merging(combinations) { $1 }.merging(opportunities) { $1 }
+    ].merging(affiliates) { $1 }.merging(combinations) { $1 }.merging(opportunities) { $1 }.merging(integrators) { $1 }
         .merging(registers) { $1 }.merging(exceptions) { $1 }.merging(reviews) { $1 }.merging(evidence) { $1 }
 }

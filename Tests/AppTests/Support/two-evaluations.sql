@@ -33,3 +33,9 @@ INSERT INTO authorization_standings (partner_id, partner_name, level, held, judg
     year_end, year_end_met, year_end_gap, reasons)
 SELECT id, name, 'sales', true, '2021-04-02', '2021-04-02', true, '', 0, 0, '2021-12-31', false, 'one plan away', '{}'
 FROM partners WHERE id <= 2;
+-- What is known of each as an integrator, and whom we invited.
+INSERT INTO integrator_facts (partner_id, about, amount, year_ended_on, known_on, source, source_on, recorded_at, recorded_by)
+SELECT id, 'annual_revenue', 2000000000, '2020-12-31', '2021-03-20', 'Annual report', '2021-03-15', '2021-03-20', 1 FROM partners WHERE id <= 2;
+INSERT INTO integrator_invitations (partner_id, assessed_on, program_version_id, assessment, assessment_hash, letter, invited_at, invited_by)
+SELECT id, '2021-03-31', desk.program_version_deciding('2021-03-31'), '{}', sha256('{}'), 'Dear partner', '2021-03-31', 4
+FROM partners WHERE id <= 2;

@@ -6,17 +6,25 @@ import Testing
     private func criteria() throws -> [IntegratorCriterion] {
         func one(
             _ measure: IntegratorMeasure, _ position: Int, _ threshold: ExactNumber,
-            _ comparison: Comparison = .atLeast, levels: [RequirementLevel] = []
+            _ comparison: Comparison = .atLeast, terms: IntegratorCriterion.Terms = .init()
         ) -> IntegratorCriterion {
             IntegratorCriterion(
                 measure.rawValue, position: position, sentence: measure.label, measure: measure,
-                comparison: comparison, threshold: threshold, clause: "R100", isConfirmed: true, levels: levels)
+                comparison: comparison, threshold: threshold, clause: "R100", isConfirmed: true, terms: terms)
         }
         return [
             one(.annualRevenue, 10, try Program2021.number("2000000000")),
             one(.servicesShare, 20, ExactNumber(65), .moreThan), one(.presence, 30, ExactNumber(3)),
-            one(.certificates, 40, ExactNumber(50)), one(.leads, 50, .zero), one(.centers, 60, ExactNumber(1)),
-            one(.levels, 70, ExactNumber(2), levels: [.sales, .delivery]),
+            one(
+                .certificates, 40, ExactNumber(50),
+                terms: .init(certificates: ["associate_developer", "associate_tech_lead", "expert_developer"])),
+            one(
+                .leads, 50, .zero,
+                terms: .init(
+                    leadCertificates: ["associate_tech_lead", "expert_developer"],
+                    associateCertificates: ["associate_developer"])),
+            one(.centers, 60, ExactNumber(1)),
+            one(.levels, 70, ExactNumber(2), terms: .init(levels: [.sales, .delivery])),
         ]
     }
 
@@ -28,7 +36,7 @@ import Testing
                 .init("APAC", customers: true, operations: true, center: false),
                 .init("EMEA", customers: true, operations: true, center: true),
             ],
-            associates: 37, leads: 13,
+            certificates: ["associate_developer": 37, "associate_tech_lead": 5, "expert_developer": 8],
             countries: [
                 .init("Spain", reached: [.sales, .delivery]), .init("Portugal", reached: [.sales, .delivery, .msp]),
             ],
@@ -49,9 +57,9 @@ import Testing
 
     @Test func `each criterion at its edge, and one below`() throws {
         var changed = try facts()
-        changed.associates = 36
+        changed.certificates["associate_developer"] = 36
         #expect(try failing(changed) == ["developer_certificates"])
-        (changed.associates, changed.leads) = (40, 13)
+        changed.certificates["associate_developer"] = 40
         #expect(try failing(changed) == ["leads_for_associates"])
         changed = try facts()
         changed.servicesShare = ExactNumber(65)

@@ -58,7 +58,7 @@ extension Rail {
                 "Program",
                 [
                     ("Authorizations", "/authorizations"), ("Evaluations", "/evaluations"),
-                    ("Exceptions", "/exceptions"), ("Program versions", "/program"),
+                    ("Exceptions", "/exceptions"), ("Integrators", "/integrators"), ("Program versions", "/program"),
                 ]
             ),
             (

@@ -1,16 +1,16 @@
 extension Trace {
     /// The trace as canonical JSON, with the names of its `Codable` form. Its SHA-256 is the result hash of a partner
     /// at a level.
-    public var canonicalBytes: [UInt8] {
-        CanonicalText.bytes { text in
-            text.member("day", day)
-            text.member("level", level.rawValue)
-            text.member("partner", partner)
-            text.member("root") { root.write(&$0) }
-            text.member("subsidiaryLicences", subsidiaryLicences.rawValue)
-            text.member("version", version)
-            text.member("year", year)
-        }
+    public var canonicalBytes: [UInt8] { CanonicalText.bytes { write(&$0) } }
+
+    func write(_ text: inout CanonicalText) {
+        text.member("day", day)
+        text.member("level", level.rawValue)
+        text.member("partner", partner)
+        text.member("root") { root.write(&$0) }
+        text.member("subsidiaryLicences", subsidiaryLicences.rawValue)
+        text.member("version", version)
+        text.member("year", year)
     }
 }
 
