@@ -28,7 +28,7 @@ package struct DemoWorld: Sendable {
                 try await store.fillNameKeys()
             }
             try await store.assessCombinations()
-            try await DemoEvaluations(database: transaction).make()
+            try await DemoEvaluationStore(transaction).make()
             try await DemoIntegratorStore(transaction).invite()
             return try await store.people()
         }

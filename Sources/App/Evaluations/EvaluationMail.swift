@@ -20,8 +20,8 @@ struct EvaluationMail {
             .map(\.count).reduce(0, +)
         try await write(
             reader, "\(record.title) is calculated", record,
-            "Judged: \(counted(freeze.partnerCount, "partner")). Granted would be \(counted(granted, "authorization")). "
-                + "Look at the results and take them into review.")
+            "Judged: \(counted(freeze.partnerCount, "partner")). Granted would be "
+                + "\(counted(granted, "authorization")). Look at the results and take them into review.")
     }
 
     /// To those who may approve it.

@@ -30,8 +30,8 @@ struct GrantOutcome: Sendable {
         "\(counted(grants.count, "authorization")) of \(counted(Set(grants.map(\.partner)).count, "partner"))"
     }
 
-    /// Those that become Authorized, from the effective day or from the day of their present membership. Refused where a
-    /// step is not one of SM3 or SM10.
+    /// Those that become Authorized, from the effective day or from the day of their present membership. Refused where
+    /// a step is not one of SM3 or SM10.
     func newMembers(of run: EvaluationRun) throws -> [GrantStore.NewMember] {
         var days: [Int: Day] = [:]
         for grant in grants {

@@ -3,8 +3,10 @@ import PartnerProgram
 import Postgres
 
 /// The evaluations of the demo world, made as the office makes them: frozen, judged, and the older ones published.
-struct DemoEvaluations {
+struct DemoEvaluationStore {
     let database: any Querying
+
+    init(_ database: any Querying) { self.database = database }
 
     /// The last day that counts, when it was frozen, and how far it went.
     private static let runs: [(cutOff: String, at: String, isRehearsal: Bool, state: EvaluationRun.State)] = [
@@ -29,6 +31,7 @@ struct DemoEvaluations {
             if run.state != .calculated { try await review(id, by: planner, at: at + 3600) }
             if run.state == .applied { try await publish(id, by: approver, at: at + 7200) }
         }
+        try await database.execute("SELECT set_config('app.user_id', '', true)")
     }
 
     private func judge(_ run: Int, _ cutOff: Day, by planner: Int, at instant: Date) async throws {
