@@ -23,6 +23,7 @@ TERRITORIES = [
     "/territories", "/territories?status=authorized", "/territories?manager=1", "/territories?on=2020-06-01",
     "/territories/US", "/territories/PT", "/territories/US?sort=-name", "/territories/US?sort=since",
     "/territories/US?sort=-since", "/territories/US?status=registered", "/territories/US?located=here",
+    "/territories?held=sales", "/territories?held=none", "/territories/US?held=delivery", "/territories/US?held=none",
     "/territories/US?located=elsewhere", "/territories/PT?named=nova", "/territories/US?on=2020-06-01", "/companies",
     "/companies?named=nova", "/channel-managers",
 ]

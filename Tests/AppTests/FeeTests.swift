@@ -53,6 +53,10 @@ import Testing
         _ = try await TestApp(as: .pia).post("/fees/1/waiver-refusal", ["refusal_reason": "It has one"])
         _ = try await TestApp(as: .finn).post("/fees/1/waiver-request", ["waiver_reason": "It never had one"])
         #expect(try await TestApp(as: .pia).get("/fees?tab=waivers").html.contains("Cloud Demo Environment 2021"))
+        let buttons = try await TestApp(as: .pia).get("/fees/1").html.matches(
+            of: #/<button class="button primary">([^<]+)</button>/#
+        ).map(\.1)
+        #expect(buttons == ["Waive the fee"], "what waits for her comes first")
         #expect(try await TestApp(as: .pia, on: "2021-04-05").post("/fees/1/waiver").location == "/fees/1")
         #expect(try await overdue(on: "2021-04-04") == ["FE-000001 counted"])
         #expect(try await overdue(on: "2021-04-05") == ["FE-000001 fee_waived It never had one"])

@@ -54,6 +54,8 @@ import Testing
         _ = try await TestApp(as: .mia).post("/joint-plans/1/proposal")
         #expect(try await TestApp(as: .pia).post("/joint-plans/1/agreement").status == .conflict, "the same side")
         #expect(try await TestApp(as: .ravi).get("/joint-plans").html.contains("Plan of 2021"))
+        #expect(try await TestApp(as: .ravi).get("/joint-plans/1").html.contains("We have proposed it to you."))
+        #expect(try await TestApp(as: .mia).get("/joint-plans/1").html.contains("We have proposed it to the partner."))
         _ = try await TestApp(as: .ravi).post("/joint-plans/1/return", ["reason": "Too many certificates"])
         #expect(try await TestApp(as: .mia).get("/joint-plans/1").html.contains("Too many certificates"))
         _ = try await TestApp(as: .mia).post("/joint-plans/1/proposal")

@@ -101,7 +101,9 @@ struct ManagerRuleLines {
             "Changes", hidesCaption: true,
             [Column("Change"), Column("From"), Column("Why"), Column("By"), Column("What moved")],
             content.changes.map { change in
-                let work = "\(change.workMoved) open \(change.workMoved == 1 ? "thing" : "things")"
+                let work =
+                    change.workMoved == 0
+                    ? "nothing open" : "\(change.workMoved) open \(change.workMoved == 1 ? "thing" : "things")"
                 let moved =
                     change.partnersMoved + change.workMoved == 0
                     ? "Nothing had to move" : "\(ManagerMail.partners(change.partnersMoved)), \(work)"

@@ -43,7 +43,7 @@ struct CombinationApplicationPage: Page {
     private static func effects(_ record: CombinationRecord, _ plan: CombinationPlan, _ letters: Int) -> [String] {
         let (moving, ending) = (plan.kinds(in: .moves), plan.kinds(in: .ends))
         return [
-            "\(record.absorbedName) is Merged from \(record.rules.effectiveOn.spoken) on. Its pages stay readable.",
+            "\(record.absorbedName) is merged from \(record.rules.effectiveOn.spoken) on. Its pages stay readable.",
             moving.isEmpty ? "Nothing moves." : "To \(record.survivorName) move: \(moving).",
             ending.isEmpty ? "Nothing ends." : "What ends: \(ending).",
             plan.lacking.map { "\(record.survivorName) does not get \($0)." },

@@ -47,7 +47,7 @@ struct ContributionForm: Sendable {
         }
         if contribution.summary.isEmpty { problems.add("summary", "Write what it was about") }
         for detail in kind.details where contribution.details[detail]?.isEmpty ?? true {
-            problems.add(detail.rawValue, "Enter: \(detail.label.lowercasedFirst) (\(kind.clause))")
+            problems.add(detail.rawValue, "Enter the \(detail.label.lowercasedFirst) (\(kind.clause))")
         }
         if !problems.isEmpty { throw problems }
     }

@@ -64,6 +64,9 @@ struct FeePage {
 
     private func actions(_ typed: Typed) -> [ActionForm] {
         guard isOpen, FeeKeeperContext.admits(user) else { return [] }
+        // Where a waiver waits for this reader, that comes first.
+        let decides = record.rules.asker.map { $0 != user.id } ?? false
+        let look: Button.Look? = decides ? nil : .primary
         let next =
             record.rules.state == .due
             ? ActionForm(
@@ -73,11 +76,11 @@ struct FeePage {
                         "invoice_number", "Number of the invoice", value: typed.form["invoice_number"],
                         problem: typed.problems["invoice_number"], width: .w20),
                     .day("invoiced", "Day of the invoice", typed),
-                ], button: "It is invoiced", .primary)
+                ], button: "It is invoiced", look)
             : ActionForm(
                 "Payment", to: record.path + "/payment", [.day("paid", "Paid on", typed)], button: "It is paid",
-                .primary)
-        return [next] + waiver(typed)
+                look)
+        return decides ? waiver(typed) + [next] : [next] + waiver(typed)
     }
 
     private func waiver(_ typed: Typed) -> [ActionForm] {
@@ -92,7 +95,7 @@ struct FeePage {
         return [
             ActionForm(
                 "Waive it", text: "The partner no longer owes it, and is told.", to: record.path + "/waiver",
-                button: "Waive the fee"),
+                button: "Waive the fee", .primary),
             ActionForm(
                 "Do not waive it", to: record.path + "/waiver-refusal",
                 [ReasonForm.field("refusal_reason", "Why not?", typed)], button: "Do not waive it"),

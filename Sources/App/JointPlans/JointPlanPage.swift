@@ -29,13 +29,21 @@ struct JointPlanPage {
         switch standing {
         case .draft: return [Banner(.info, "A draft counts for nothing.", "One side proposes it, the other agrees.")]
         case .proposed:
-            let words =
-                record.rules.proposer == .partner
-                ? "The partner has proposed it." : "We have proposed it to the partner."
             return [
-                Banner(.info, words, isOwn ? "The other side answers." : "Agree to it, or give it back with a reason.")
+                Banner(
+                    .info, proposed, isOwn ? "The other side answers." : "Agree to it, or give it back with a reason.")
             ]
         default: return []
+        }
+    }
+
+    /// Who proposed it to whom, as the reader would say it.
+    private var proposed: String {
+        switch (record.rules.proposer, user.kind) {
+        case (.partner, .partner): "Your company has proposed it."
+        case (.partner, _): "The partner has proposed it."
+        case (_, .partner): "We have proposed it to you."
+        default: "We have proposed it to the partner."
         }
     }
 

@@ -88,7 +88,9 @@ struct RegistrationPageParts {
                 Banner(.info, "\(record.reviewerName ?? "Somebody else") reviews it.", "Take it over to decide."))
         }
         if let banner = noContribution { banners.append(banner) }
-        if let reason = record.endReason { banners.append(Banner(.info, "\(rules.state.label).", reason)) }
+        if let reason = record.endReason, !reason.isEmpty {
+            banners.append(Banner(.info, "\(rules.state.label).", reason))
+        }
         return banners
     }
 

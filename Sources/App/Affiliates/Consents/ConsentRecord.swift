@@ -111,17 +111,19 @@ struct ConsentLine: Sendable {
     static func table(_ lines: [ConsentLine], on day: Day, isToday: Bool, showsPartner: Bool) -> Table {
         Table(
             isToday ? "Consents" : "Consents as they stood on \(day.spoken)", hidesCaption: true,
-            [Column("Affiliate")] + (showsPartner ? [Column("With partner")] : [])
-                + [Column("State"), Column("What"), Column("Countries"), Column("From"), Column("To")],
+            [
+                Column("Affiliate"), Column("State"), Column("What"), Column("Countries"), Column("From"), Column("To"),
+            ],
             lines.map { line in
                 TableRow(
-                    .link(line.affiliateName, "/affiliate-consents/\(line.id)", note: line.reference),
-                    (showsPartner ? [.text(line.partnerName)] : [])
-                        + [
-                            .tags(line.tag(on: day)), .text(line.scope.words),
-                            .text(line.countries.joined(separator: ", ")), .text(line.validFrom.spoken),
-                            .text(line.until),
-                        ])
+                    .link(
+                        line.affiliateName, "/affiliate-consents/\(line.id)",
+                        note: line.reference + (showsPartner ? ", with \(line.partnerName)" : "")),
+                    [
+                        .tags(line.tag(on: day)), .text(line.scope.words),
+                        .text(line.countries.joined(separator: ", ")), .text(line.validFrom.spoken),
+                        .text(line.until),
+                    ])
             })
     }
 }
