@@ -4,10 +4,9 @@ import pytest
 from browsing import assert_accessible, assert_fits, assert_usable, enter, press, send_empty, write
 from conftest import serving
 
-from demo import MIA, PASSWORD, PIA
+from demo import INTEGRATOR, MIA, PASSWORD, PIA
 
 SCRIPT = pytest.mark.parametrize("script", (True, False), ids=("with script", "without script"))
-DIEGO = "diego@grupoandino.example"
 INVITED = "/partners/6/integrator"
 NOT_YET = "/partners/4/integrator"
 
@@ -53,7 +52,7 @@ def test_a_fact_is_entered_with_its_evidence_and_counts(office, visit, script):
 
 @SCRIPT
 def test_the_administrator_accepts_after_a_check_and_the_office_ends_it(office, visit, script):
-    page = visit(office).signed_in(DIEGO, PASSWORD, script=script)
+    page = visit(office).signed_in(INTEGRATOR, PASSWORD, script=script)
     press(page, "Invitation as Global System Integrator")
     press(page, "Grupo Andino S.A.", limit=120)
     press(page, "Accept the invitation")
@@ -71,7 +70,7 @@ def test_the_administrator_accepts_after_a_check_and_the_office_ends_it(office, 
 
 
 def test_declined_without_a_reason_and_invited_again(office, visit):
-    page = visit(office).signed_in(DIEGO, PASSWORD)
+    page = visit(office).signed_in(INTEGRATOR, PASSWORD)
     page.goto("/partners/6")
     press(page, "Answer the invitation")
     press(page, "Decline it")
@@ -87,8 +86,8 @@ def test_declined_without_a_reason_and_invited_again(office, visit):
 PAGES = (
     (MIA, NOT_YET), (MIA, INVITED), (PIA, "/partners/1/integrator"), (PIA, "/integrators?tab=all"), (PIA, "/integrators/1"),
     (PIA, "/integrators/1/end"), (PIA, "/integrators/2"), (MIA, NOT_YET + "/facts/annual-revenue"),
-    (MIA, NOT_YET + "/facts/presence-emea"), (DIEGO, "/integrators/2"), (DIEGO, "/integrators/2/acceptance"),
-    (DIEGO, "/integrators/2/declination"))
+    (MIA, NOT_YET + "/facts/presence-emea"), (INTEGRATOR, "/integrators/2"), (INTEGRATOR, "/integrators/2/acceptance"),
+    (INTEGRATOR, "/integrators/2/declination"))
 
 
 @pytest.mark.parametrize("who, path", PAGES)
