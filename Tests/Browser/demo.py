@@ -6,6 +6,9 @@ MIA, PIA, LEA, SAM, ADA, OLI, FINN = (
     f"{name}@example.com" for name in ("mia", "pia", "lea", "sam", "ada", "oli", "finn"))
 DORA = "dora@example.com"
 PARTNER = "partner 1's administrator"
+# Of the partner that is invited as a Global System Integrator.
+INTEGRATOR = "diego@grupoandino.example"
+INVITED = "SELECT partner_id FROM integrator_invitations WHERE state = 'invited'"
 
 # One under review by Dora that has something beside it, and one of partner 1 that is approved.
 DEAL = "SELECT id FROM opportunity_registrations WHERE prospect_domain = 'transportesdouro.example'"

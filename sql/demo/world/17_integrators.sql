@@ -37,18 +37,24 @@ FROM demo_integrator_places JOIN countries ON alpha2 = place, generate_series(1,
 INSERT INTO customers (legal_name, name_key, country, domain, recorded_at, recorded_by)
 SELECT name, lower(name), place, 'customer' || n || '.' || lower(place) || '.example', pg_temp.at('2021-03-22', n::int), pg_temp.user_named('mia') FROM demo_integrator_deals ORDER BY n;
 INSERT INTO opportunities (customer_id, need, origin, source, known_since, motion, value, currency, expected_close, stage, recorded_at, recorded_by)
-SELECT customers.id, 'One application in place of many.', 'partner', 'registration', pg_temp.at('2021-03-24', n::int), 'sell_with', 180000, 'EUR', date '2022-03-31', 25,
-    pg_temp.at('2021-03-24', n::int), writer
+SELECT customers.id, 'One application in place of many.', 'partner', 'registration', pg_temp.at('2021-08-23', n::int), 'sell_with', 180000, 'EUR', date '2022-03-31', 25,
+    pg_temp.at('2021-08-27', n::int), writer
 FROM demo_integrator_deals JOIN customers ON legal_name = name AND country = place WHERE is_deal ORDER BY n;
 INSERT INTO opportunity_stages (opportunity_id, stage, reached_on, source, recorded_at)
-SELECT opportunities.id, 25, '2021-05-17', 'entered', pg_temp.at('2021-05-17', n::int)
+SELECT opportunities.id, 25, '2021-09-06', 'entered', pg_temp.at('2021-09-06', n::int)
 FROM demo_integrator_deals JOIN customers ON legal_name = name AND country = place JOIN opportunities ON customer_id = customers.id ORDER BY n;
-INSERT INTO opportunity_registrations (partner_id, origin, state, prospect_name, prospect_name_key, prospect_country, prospect_domain, need, motion, value, currency,
+INSERT INTO opportunity_registrations (partner_id, origin, state, prospect_name, prospect_name_key, prospect_country, prospect_domain, prospect_number, need, motion, value, currency,
     expected_close, created_at, created_by, submitted_at, resubmitted_at, due_on, decided_at, decided_by, opportunity_id, approved_on, expires_on)
-SELECT partner_id, 'partner_sourced', 'approved', name, name_key, place, domain, 'One application in place of many.', 'sell_with', 180000, 'EUR', '2022-03-31',
-    pg_temp.at('2021-06-07', n::int), writer, pg_temp.at('2021-06-07', n::int), pg_temp.at('2021-06-07', n::int), '2021-06-14', pg_temp.at('2021-06-10', n::int),
-    pg_temp.user_named('dora'), opportunities.id, '2021-06-10', '2021-12-07'
+SELECT partner_id, 'partner_sourced', 'approved', name, name_key, place, domain, 'G' || (71000 + n), 'One application in place of many.', 'sell_with', 180000, 'EUR', '2022-03-31',
+    pg_temp.at('2021-08-23', n::int), writer, pg_temp.at('2021-08-23', n::int), pg_temp.at('2021-08-23', n::int), '2021-08-30', pg_temp.at('2021-08-27', n::int),
+    pg_temp.user_named('dora'), opportunities.id, '2021-08-27', '2022-02-23'
 FROM demo_integrator_deals JOIN customers ON legal_name = name AND country = place JOIN opportunities ON customer_id = customers.id ORDER BY n;
+INSERT INTO registration_claims (registration_id, key)
+SELECT registration.id, claim FROM demo_integrator_deals deal
+JOIN opportunity_registrations registration ON prospect_name = name AND prospect_country = place AND registration.partner_id = deal.partner_id,
+LATERAL (VALUES ('number ' || place || ' ' || app.registration_key(prospect_number, place)), ('domain ' || prospect_domain),
+    ('name ' || place || ' ' || prospect_name_key)) claims (claim)
+ORDER BY n;
 INSERT INTO registration_transitions (registration_id, to_state, at, by_user, actor)
 SELECT registration.id, 'approved', decided_at, decided_by, 'Dora Weiss' FROM demo_integrator_deals deal
 JOIN opportunity_registrations registration ON prospect_name = name AND prospect_country = place AND registration.partner_id = deal.partner_id ORDER BY n;

@@ -35,7 +35,7 @@ struct IntegratorAssessmentPage: Page {
                 "No program on this day", "No version of the program is in effect that says what an integrator is.")
             : nil
         basis = content.map { Self.basis($0.assessment) }
-        verdict = trace.map { $0.mayBeInvited ? .good("May be invited") : .bad("May not be invited") }
+        verdict = trace.map { $0.mayBeInvited ? .good("All criteria met") : .bad("Not all criteria met") }
         rows = content.map { content in content.assessment.trace.lines.map { Self.row($0, content) } } ?? []
         banners = Self.banners(invitations, trace, ProgramManagerContext.admits(viewer))
         let standing = invitations.first { $0.isOpen || $0.holds }
@@ -67,7 +67,9 @@ struct IntegratorAssessmentPage: Page {
                 Banner(.info, "A program manager can invite it.", "Every criterion is met, each with its evidence.")
             ]
         }
-        let kind: Banner.Kind = latest.holds ? .good : latest.isOpen ? .info : .warn
+        // Of an open one the head of the page tells already.
+        guard !latest.isOpen else { return [] }
+        let kind: Banner.Kind = latest.holds ? .good : .warn
         return [Banner(kind, latest.standing + ".", "", link: Link("Look at \(latest.reference)", latest.path))]
     }
 

@@ -10,7 +10,8 @@ struct IntegratorTables {
         let inForce = Set(IntegratorEntry.inForce(records.map(\.entry), on: day).map(\.id))
         return Table(
             "What is known of the company", hidesCaption: true,
-            [Column("Fact"), Column("Known"), Column("Evidence"), Column("Entered")] + (mayEnter ? [Column("")] : []),
+            [Column("Fact"), Column("Known"), Column("Evidence"), Column("Entered")]
+                + (mayEnter ? [Column("Change")] : []),
             IntegratorEntry.Subject.all.map { subject in
                 let record = records.first { $0.entry.subject == subject && inForce.contains($0.entry.id) }
                 return TableRow(.text(subject.label, note: record?.entry.reference), cells(subject, record))

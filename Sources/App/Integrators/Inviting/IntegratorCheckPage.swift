@@ -64,7 +64,7 @@ struct IntegratorCheckPage: Page {
         IntegratorCheckPage(
             frame, "Decline the invitation",
             [
-                "The invitation is declined for good. Nothing else changes for \(record.partnerName).",
+                "The invitation is declined for good. Nothing else changes.",
                 "We may invite you again later. You cannot apply (R44).",
             ], to: record.path + "/declination", back: Link(record.reference, record.path), version: record.version,
             [
