@@ -7,7 +7,8 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Bring data in from a file.",
         subcommands: [
-            Partners.self, VendorOpportunities.self, Stages.self, Registrations.self, People.self,
+            Partners.self, VendorOpportunities.self, Stages.self, Registrations.self, People.self, Fees.self,
+            Projects.self,
         ])
 
     struct Partners: AsyncParsableCommand {
@@ -109,6 +110,38 @@ struct ImportCommand: AsyncParsableCommand {
         func run() async throws {
             try await bringIn(.registrations, file, options, isDry: dryRun, words: "drafts")
         }
+    }
+
+    struct Fees: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Bring in fees that partners owe, with their invoices and payments: all of them, or nothing.",
+            discussion: """
+                A CSV file in UTF-8 with commas, semicolons or tabs and a heading, up to 100,000 rows. Columns: partner
+                (reference or name), fee (demo environment or subsidiary), year, amount, currency and due on (needed),
+                subsidiary, invoice, invoiced on, paid on. A fee that is entered already is left alone.
+                """)
+
+        @OptionGroup var options: Options
+        @Argument(help: "The CSV file.") var file: String
+        @Flag(help: "Check everything and write nothing.") var dryRun = false
+
+        func run() async throws { try await bringIn(.fees, file, options, isDry: dryRun, words: "fees") }
+    }
+
+    struct Projects: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Bring in projects that partners deliver: all of them, or nothing.",
+            discussion: """
+                A CSV file in UTF-8 with commas, semicolons or tabs and a heading, up to 100,000 rows. Columns: partner
+                (reference or name), customer, country, project, msp (yes or no) and started on (needed), domain,
+                description, ended on. A project that is registered already is left alone.
+                """)
+
+        @OptionGroup var options: Options
+        @Argument(help: "The CSV file.") var file: String
+        @Flag(help: "Check everything and write nothing.") var dryRun = false
+
+        func run() async throws { try await bringIn(.projects, file, options, isDry: dryRun, words: "projects") }
     }
 }
 

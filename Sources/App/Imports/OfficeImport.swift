@@ -8,6 +8,8 @@ package enum ImportKind: String, Sendable, CaseIterable {
     case stages
     case people
     case registrations
+    case fees
+    case projects
 
     var label: String {
         switch self {
@@ -15,6 +17,8 @@ package enum ImportKind: String, Sendable, CaseIterable {
         case .stages: "Stages of opportunities"
         case .people: "People and their certificates"
         case .registrations: "Registrations"
+        case .fees: "Fees"
+        case .projects: "Projects"
         }
     }
 
@@ -34,6 +38,12 @@ package enum ImportKind: String, Sendable, CaseIterable {
             "What partners found, as drafts that the partner checks and submits itself. Columns: "
                 + Self.columns(RegistrationColumn.self)
                 + " The partner is named by its reference or name; a partner's own file need not name it."
+        case .fees:
+            "What partners owe, with the invoice and the payment where there are any. Columns: "
+                + Self.columns(FeeColumn.self)
+        case .projects:
+            "What partners deliver to whom; what needs support is decided by what the partner held on the day of the "
+                + "start. Columns: " + Self.columns(ProjectColumn.self)
         }
     }
 
@@ -81,6 +91,8 @@ package struct OfficeImport: Sendable {
             case .stages: try await stages(store, today)
             case .people: try await people(store, today)
             case .registrations: try await registrations(transaction, today)
+            case .fees: try await fees(store, today)
+            case .projects: try await projects(store, today)
             }
         guard problems.isEmpty else { return ImportReport(problems: problems, new: 0, known: [], isWritten: false) }
         let known = try await store.known(kind, rows)
@@ -118,6 +130,25 @@ package struct OfficeImport: Sendable {
         let facts = try await RegistrationImportStore(database).facts(words, own: partner, on: today)
         let rows = RegistrationRows(sheet, facts)
         return (rows.problems, try Self.json(rows.entries), rows.entries.count)
+    }
+
+    private func fees(_ store: OfficeImportStore, _ today: Day) async throws -> Checked {
+        let sheet = try ImportSheet<FeeColumn>(bytes)
+        let partners = try await EvidenceFactsStore(store.database).partners(
+            sheet.lines.compactMap { $0.values[.partner] })
+        let file = FeeFile(
+            sheet, partners: partners, currencies: try await store.facts().currencies, today: today)
+        return (file.problems, try Self.json(file.entries), file.entries.count)
+    }
+
+    private func projects(_ store: OfficeImportStore, _ today: Day) async throws -> Checked {
+        let sheet = try ImportSheet<ProjectColumn>(bytes)
+        let facts = EvidenceFactsStore(store.database)
+        let file = ProjectFile(
+            sheet, partners: try await facts.partners(sheet.lines.compactMap { $0.values[.partner] }),
+            countries: try await store.facts().countries, today: today)
+        let entries = file.judged(try await facts.held(file.starts))
+        return (file.problems, try Self.json(entries), entries.count)
     }
 
     private static func json(_ rows: some Encodable) throws -> String {

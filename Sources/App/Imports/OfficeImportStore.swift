@@ -50,6 +50,8 @@ struct OfficeImportStore {
             case .stages: "SELECT line, reference FROM desk.known_stages(\(rows)::jsonb)"
             case .people: "SELECT line, reference FROM desk.known_people(\(rows)::jsonb)"
             case .registrations: "SELECT line, reference FROM desk.known_registrations(\(rows)::jsonb)"
+            case .fees: "SELECT line, reference FROM desk.known_fees(\(rows)::jsonb)"
+            case .projects: "SELECT line, reference FROM desk.known_projects(\(rows)::jsonb)"
             }
         return try await database.all(statement) { row in
             let reference = try row.get("reference", as: String.self)
@@ -64,6 +66,8 @@ struct OfficeImportStore {
             case .stages: "SELECT desk.import_stages(\(rows)::jsonb, \(instant))"
             case .people: "SELECT desk.import_people(\(rows)::jsonb, \(instant))"
             case .registrations: "SELECT desk.import_registrations(\(rows)::jsonb, \(instant))"
+            case .fees: "SELECT desk.import_fees(\(rows)::jsonb, \(instant))"
+            case .projects: "SELECT desk.import_projects(\(rows)::jsonb, \(instant))"
             }
         try await database.execute(statement)
     }

@@ -89,10 +89,10 @@ struct ImportRoutes {
     }
 }
 
-/// Those who bring files in: of deals, of people, and partners with what they found themselves.
+/// Those who bring files in: of deals, people, fees and projects, and partners with what they found themselves.
 struct ImportContext: UserContext {
     static func admits(_ user: User) -> Bool {
-        user.kind == .partner || DealContext.admits(user) || TrainingContext.admits(user)
+        user.kind == .partner || ImportKind.allCases.contains { $0.admits(user) }
     }
     var coreContext: CoreRequestContextStorage
     let signedIn: User
@@ -106,6 +106,8 @@ extension ImportKind {
         case .vendorOpportunities, .stages: DealContext.admits(user)
         case .registrations: user.kind == .partner || DealContext.admits(user)
         case .people: TrainingContext.admits(user)
+        case .fees: FeeKeeperContext.admits(user)
+        case .projects: OnboardingContext.admits(user)
         }
     }
 }

@@ -96,7 +96,7 @@ struct PersonFile: Sendable {
 
     private static func entry(_ read: inout Reader, _ facts: PersonFacts, _ today: Day) -> Entry {
         let email = email(&read)
-        let partner = partner(&read, facts)
+        let partner = read.partner(.partner, facts.partners)
         if let works = facts.people[email]?.partner, works != partner, partner != 0 {
             read.refuse(.partner, "This person works for another partner: move it on the page of people.")
         }
@@ -117,20 +117,6 @@ struct PersonFile: Sendable {
             read.refuse(.email, "“\(text)”: \(error.sentence)")
             return text
         }
-    }
-
-    private static func partner(_ read: inout Reader, _ facts: PersonFacts) -> Int {
-        let words = read.text(.partner, "There is no partner.")
-        guard !words.isEmpty else { return 0 }
-        guard let found = facts.partners[words.lowercased()] else {
-            read.refuse(.partner, "No partner has “\(words)” as its reference or name.")
-            return 0
-        }
-        guard let found else {
-            read.refuse(.partner, "Several partners are called “\(words)”: use the reference.")
-            return 0
-        }
-        return found
     }
 
     private typealias Held = (entry: CatalogueEntry, issued: Day, last: Day?, number: String)
