@@ -29,7 +29,7 @@ WHERE issued_on < app.today() - 3 AND NOT (n % 3 = 1 AND code IN ('associate_tec
     AND NOT (n % 4 = 2 AND slot = 2 AND code = 'associate_sales');
 INSERT INTO certificate_holdings (person_id, certificate_id, issued_on, expires_on, number, state, claimed_for, recorded_at, recorded_by, verified_at, verified_by,
     return_reason)
-SELECT person_id, certificate_id, issued_on, CASE WHEN n % 5 = 0 THEN (issued_on + interval '1 year')::date WHEN n % 7 = 1 AND slot = 4 THEN date '2021-12-20' END,
+SELECT person_id, certificate_id, issued_on, CASE WHEN n % 5 = 0 THEN (issued_on + interval '1 year')::date WHEN n % 7 = 1 AND slot = 4 OR n = 1 AND code = 'associate_sales' AND slot = 2 THEN date '2021-12-20' END,
     upper(left(code, 1)) || 'C-' || (30000 + n * 20 + slot), state, CASE WHEN writer IS NOT NULL THEN partner_id END, pg_temp.at(issued_on + 1, slot),
     coalesce(writer, pg_temp.user_named('tess')), CASE WHEN state <> 'claimed' THEN pg_temp.at(issued_on + 3, slot) END,
     CASE WHEN state <> 'claimed' THEN pg_temp.user_named('tess') END, CASE WHEN state = 'returned' THEN 'The number belongs to another person.' END
