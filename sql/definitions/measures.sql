@@ -43,10 +43,11 @@ $$;
 COMMENT ON FUNCTION measures.allow IS 'Refuses whoever may not know what these partners achieved.';
 
 -- The partners, each with itself and with the affiliates that ever had a consent for the measure to count with it, whatever
--- became of that consent. An affiliate without one does not occur: nothing of it is the partner's to read (R23).
+-- became of that consent. An affiliate without one does not occur: nothing of it is the partner's to read (R23). The number
+-- of rows is told as what one scorecard or a few hundred partners give: told as large, every scorecard read whole tables.
 CREATE FUNCTION measures.counted_companies(of_partners bigint[], of_measure text)
 RETURNS TABLE (partner_id bigint, organisation_id bigint, is_own boolean)
-LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100000 SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path = public, pg_temp AS $$
 BEGIN
     RETURN QUERY
         SELECT partners.id, partners.organisation_id, true FROM partners WHERE partners.id = ANY (of_partners)

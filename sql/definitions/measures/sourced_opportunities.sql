@@ -8,7 +8,7 @@ RETURNS TABLE (
     partner_id bigint, organisation_id bigint, is_own boolean, affiliate text, registration_id bigint, reference text,
     label text, country text, state text, ended_on date, opportunity_id bigint, reason text, reason_on date,
     reason_detail text)
-LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100000 SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1000 SET search_path = public, pg_temp AS $$
 DECLARE
     zone text := desk.office_zone();
 BEGIN
