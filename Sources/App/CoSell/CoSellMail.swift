@@ -73,30 +73,14 @@ struct CoSellMail {
     }
 
     private func toOffice(_ record: CoSellRecord, _ subject: String, _ text: String) async throws {
-        try await queue(to: try await CoSellStore(database).readers(of: record.id), record, subject, text)
+        let readers = try await CoSellStore(database).readers(of: record.id)
+        try await MessageStore(database).queue(
+            to: readers, subject: subject, text, link: desk.settings.publicURL + record.path)
     }
 
     private func toPartner(_ record: CoSellRecord, _ subject: String, _ text: String) async throws {
         let readers = try await MembershipStore(database).administrators(of: record.partner)
-        try await queue(to: readers, record, subject, text)
-    }
-
-    private func queue(
-        to readers: [(name: String, email: String)], _ record: CoSellRecord, _ subject: String, _ text: String
-    ) async throws {
-        for reader in readers {
-            try await MessageStore(database).queue(
-                to: reader.email, subject: subject,
-                body: """
-                    Dear \(reader.name),
-
-                    \(text)
-
-                    \(desk.settings.publicURL)\(record.path)
-
-                    Partnerdesk
-
-                    """)
-        }
+        try await MessageStore(database).queue(
+            to: readers, subject: subject, text, link: desk.settings.publicURL + record.path)
     }
 }

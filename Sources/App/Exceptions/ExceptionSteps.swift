@@ -18,7 +18,7 @@ struct ExceptionSteps: Act {
         let id = try await store.insert(asked, of: partner, because: found.reason, at: now)
         let record = try await store.require(id)
         try await told("asked for", record, found.reason)
-        for reader in try await store.deciders(except: [asker]) {
+        for reader in try await ColleagueStore(database).programManagers(except: [asker]) {
             try await tell(reader, "\(asked.kind.label) to decide", record, found.reason)
         }
         return Done(record.path, notice: "The exception is asked for. A program manager other than you decides.")
@@ -41,7 +41,7 @@ struct ExceptionSteps: Act {
         let title = next.state.label.lowercased()
         try await told(
             title, record, words.isEmpty ? record.reason : words, isShared: next.state == .approved)
-        if next.asker != actor.user, let asker = try await store.email(of: next.asker) {
+        if next.asker != actor.user, let asker = try await ColleagueStore(database).email(of: next.asker) {
             try await tell(asker, "\(next.kind.label) \(title)", record, words)
         }
         return Done(record.path, notice: "\(next.kind.label) \(title).")

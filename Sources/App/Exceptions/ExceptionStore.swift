@@ -88,22 +88,4 @@ struct ExceptionStore {
                 \("By decision \(record.reference): \(record.reason)"), \(record.id), \(instant), \(actor.user))
             """)
     }
-
-    /// The program managers, who decide on exceptions and evaluations, except those who may not.
-    func deciders(except users: [Int]) async throws -> [String] {
-        try await database.all(
-            """
-            SELECT email FROM users WHERE state = 'active' AND kind = 'staff' AND id > 0
-                AND id <> ALL (\(users)::bigint[])
-                AND id IN (SELECT user_id FROM user_roles WHERE role = 'program_manager' AND valid @> now())
-            ORDER BY 1
-            """
-        ) { try $0.get("email") }
-    }
-
-    func email(of user: Int) async throws -> String? {
-        try await database.first("SELECT email FROM users WHERE id = \(user) AND state = 'active'") {
-            try $0.get("email")
-        }
-    }
 }

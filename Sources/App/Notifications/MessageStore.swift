@@ -23,6 +23,26 @@ struct MessageStore {
             "INSERT INTO messages (recipient, subject, body) VALUES (\(recipient), \(subject), \(body))")
     }
 
+    /// A letter to each of the readers by name, with the page that it is about.
+    func queue(
+        to readers: [(name: String, email: String)], subject: String, _ text: String, link: String
+    ) async throws {
+        for reader in readers {
+            try await queue(
+                to: reader.email, subject: subject,
+                body: """
+                    Dear \(reader.name),
+
+                    \(text)
+
+                    \(link)
+
+                    Partnerdesk
+
+                    """)
+        }
+    }
+
     /// The message that has waited longest; no other worker gets it until the transaction ends.
     func claim() async throws -> QueuedMessage? {
         try await database.first("SELECT * FROM desk.claim_message()") { row in

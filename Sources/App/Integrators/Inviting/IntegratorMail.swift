@@ -56,30 +56,13 @@ struct IntegratorMail {
 
     private func toOffice(_ record: IntegratorRecord, _ subject: String, _ text: String) async throws {
         let readers = try await IntegratorStore(database, today: desk.clock.today).readers(of: record.id)
-        try await queue(to: readers, record, subject, text)
+        try await MessageStore(database).queue(
+            to: readers, subject: subject, text, link: desk.settings.publicURL + record.path)
     }
 
     private func toPartner(_ record: IntegratorRecord, _ subject: String, _ text: String) async throws {
         let readers = try await MembershipStore(database).administrators(of: record.partner)
-        try await queue(to: readers, record, subject, text)
-    }
-
-    private func queue(
-        to readers: [(name: String, email: String)], _ record: IntegratorRecord, _ subject: String, _ text: String
-    ) async throws {
-        for reader in readers {
-            try await MessageStore(database).queue(
-                to: reader.email, subject: subject,
-                body: """
-                    Dear \(reader.name),
-
-                    \(text)
-
-                    \(desk.settings.publicURL)\(record.path)
-
-                    Partnerdesk
-
-                    """)
-        }
+        try await MessageStore(database).queue(
+            to: readers, subject: subject, text, link: desk.settings.publicURL + record.path)
     }
 }
