@@ -14,7 +14,7 @@ struct EvaluationMail {
     /// To whoever had it frozen.
     func calculated(_ record: EvaluationRecord) async throws {
         guard let freeze = record.freeze,
-            let reader = try await ExceptionStore(database).email(of: record.rules.plannedBy)
+            let reader = try await ColleagueStore(database).email(of: record.rules.plannedBy)
         else { return }
         let granted = try await EvaluationStore(database).counts(of: freeze.id).filter { $0.outcome == .granted }
             .map(\.count).reduce(0, +)
@@ -26,7 +26,7 @@ struct EvaluationMail {
 
     /// To those who may approve it.
     func toApprove(_ record: EvaluationRecord, except users: [Int]) async throws {
-        for reader in try await ExceptionStore(database).deciders(except: users) {
+        for reader in try await ColleagueStore(database).programManagers(except: users) {
             try await write(
                 reader, "\(record.title) waits for approval", record,
                 "It is in review. Somebody else than the ones who planned and reviewed it approves it.")

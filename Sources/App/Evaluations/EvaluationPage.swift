@@ -13,6 +13,7 @@ struct EvaluationPage: Page {
     let progress: ProgressBar?
     let counts: Table?
     let effects: Facts?
+    let deals: Table?
     let frozen: Facts?
     let facts: Facts
     let earlier: Table?
@@ -23,7 +24,7 @@ struct EvaluationPage: Page {
     struct Content: Sendable {
         let record: EvaluationRecord
         let counts: [(level: Authorization, outcome: EvaluationOutcome, count: Int)]
-        let outcome: GrantOutcome?
+        let effects: EvaluationEffects?
         let progress: EvaluationProgress?
         let partners: [Link]
         let earlier: [EvaluationFreeze]
@@ -43,7 +44,8 @@ struct EvaluationPage: Page {
         stages = Self.stages(record, clock)
         progress = record.isBusy ? content.progress.map { Self.progress($0) } : nil
         counts = content.counts.isEmpty ? nil : Self.counts(record, content.counts)
-        effects = content.outcome.map { Self.effects(record, $0) }
+        effects = content.effects.map { $0.facts(of: record) }
+        deals = content.effects.flatMap(\.deals)
         frozen = record.freeze.map { Self.frozen($0, clock) }
         facts = Self.facts(record, content.partners)
         earlier = content.earlier.isEmpty ? nil : Self.earlier(content.earlier, clock)
@@ -69,7 +71,7 @@ struct EvaluationPage: Page {
         }
         if record.rules.state == .approved, clock.today < record.rules.effectiveOn {
             banners.append(
-                Banner(.info, "Approved.", "It can be published from \(record.rules.effectiveOn.spoken) on (R32)."))
+                Banner(.info, "Approved.", "It can be published from \(record.rules.effectiveOn.spoken) on."))
         }
         return banners
     }
@@ -123,24 +125,5 @@ struct EvaluationPage: Page {
                         return .number(ListPage.words(count), href: count > 0 ? rows : nil)
                     })
             })
-    }
-
-    private static func effects(_ record: EvaluationRecord, _ outcome: GrantOutcome) -> Facts {
-        let left = outcome.left.map(\.name).joined(separator: ", ")
-        return Facts(
-            nil,
-            [
-                Fact("Granted from \(record.rules.effectiveOn.spoken) on", outcome.words),
-                Fact(
-                    "Become Authorized", counted(outcome.authorized.count, "partner"),
-                    note: "Their time to earn a first authorization stops (R34)."),
-                Fact(
-                    "Letters",
-                    "To the administrators of \(counted(Set(outcome.grants.map(\.partner)).count, "partner"))"),
-                left.isEmpty
-                    ? nil
-                    : Fact("Nothing for", left, note: "Reached the requirements and left the program since."),
-                Fact("Ends", "Nothing", note: "A monthly evaluation only grants (R35)."),
-            ].compactMap(\.self))
     }
 }

@@ -38,8 +38,10 @@ struct EvaluationRoutes {
     }
 
     private func form(_ typed: Typed, _ database: Transaction) async throws -> EvaluationForm {
-        EvaluationForm(
-            typed: typed, evaluated: try await EvaluationStore(database).evaluated(.monthly), today: desk.clock.today)
+        let store = EvaluationStore(database)
+        var evaluated: [EvaluationKind: Set<Day>] = [:]
+        for kind in EvaluationKind.allCases { evaluated[kind] = try await store.evaluated(kind) }
+        return EvaluationForm(typed: typed, evaluated: evaluated, today: desk.clock.today)
     }
 
     func show(request: Request, context: ReaderContext) async throws -> Response {
@@ -58,10 +60,23 @@ struct EvaluationRoutes {
         let tells = isJudged && record.rules.state.isOpen
         let content = EvaluationPage.Content(
             record: record, counts: isJudged ? try await store.counts(of: record.freeze?.id ?? 0) : [],
-            outcome: tells ? try await Publication(database, by: Actor(user), desk).outcome(of: record) : nil,
+            effects: tells ? try await effects(of: record, database, user) : nil,
             progress: try await store.progress(of: record), partners: try await store.names(of: record.partners ?? []),
             earlier: try await store.earlierFreezes(of: id))
         return EvaluationPage(frame: frame, content, for: user, typed, desk.clock)
+    }
+
+    private func effects(of record: EvaluationRecord, _ database: Transaction, _ user: User) async throws
+        -> EvaluationEffects
+    {
+        switch record.rules.kind {
+        case .monthly: return .grants(try await Publication(database, by: Actor(user), desk).outcome(of: record))
+        case .yearEnd:
+            let outcome = try await YearEndPublication(database, by: Actor(user), desk).outcome(of: record)
+            let partners = Set(outcome.losses.map(\.partner)).sorted()
+            return .losses(
+                outcome, deals: try await LossStore(database).dealsSince(record.rules.effectiveOn, of: partners))
+        }
     }
 
     func freeze(request: Request, context: ProgramManagerContext) async throws -> Response {

@@ -15,7 +15,7 @@ struct EvaluationSteps: Act {
             throw Problems("cut_off", "No version of the program was in effect on \(found.cutOff.spoken)")
         }
         let planned = try EvaluationRun.scheduled(
-            .monthly, cutOff: found.cutOff, isRehearsal: found.isRehearsal, by: user)
+            found.kind, cutOff: found.cutOff, isRehearsal: found.isRehearsal, by: user)
         let partners = try await partners(found.references)
         let id = try await store.insert(planned, of: partners, at: now)
         return Done("/evaluations/\(id)", notice: "The evaluation is planned. Freeze its facts next.")
@@ -57,8 +57,12 @@ struct EvaluationSteps: Act {
         let next = try record.rules.applied(on: today)
         // First, so that whoever publishes it at the same moment waits here, and is told.
         try await store.move(record, to: next, by: user, at: now)
-        let granted = try await Publication(database, by: actor, desk).carryOut(record)
-        return Done(record.path, notice: "Published: \(granted.words) granted.")
+        let said =
+            switch record.rules.kind {
+            case .monthly: "\(try await Publication(database, by: actor, desk).carryOut(record).words) granted."
+            case .yearEnd: "\(try await YearEndPublication(database, by: actor, desk).carryOut(record).words) ended."
+            }
+        return Done(record.path, notice: "Published: " + said)
     }
 
     func cancel(_ record: EvaluationRecord, because reason: String, by user: Int) async throws -> Done {

@@ -41,6 +41,7 @@ enum ProgramSetting: String, Sendable, CaseIterable {
     case end = "program.end"
     case changeNoticeDays = "program.changeNoticeDays"
     case registeredMonths = "membership.registeredMonths"
+    case regraceMonths = "membership.regraceMonths"
     case membershipNoticeDays = "membership.noticeDays"
     case daysToSign = "agreement.unsignedDays"
 

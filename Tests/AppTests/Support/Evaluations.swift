@@ -46,7 +46,7 @@ struct EvaluationWorld {
 
     func plan(_ cutOff: String, on day: String, _ more: [String: String] = [:]) async throws -> Answer {
         try await TestApp(as: .pia, on: day).post(
-            "/evaluations", ["cut_off": cutOff, "scope": "all"].merging(more) { $1 })
+            "/evaluations", ["kind": "monthly", "cut_off": cutOff, "scope": "all"].merging(more) { $1 })
     }
 
     @discardableResult
