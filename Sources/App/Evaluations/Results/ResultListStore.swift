@@ -44,7 +44,7 @@ enum ResultListStore {
         },
         ListColumn("gap", "What is missing", csv: [.text("What is missing", "result.gap")]) {
             let gap = try $0.get("gap", as: String.self)
-            return .text(gap.isEmpty ? nil : gap)
+            return .text(gap.isEmpty ? nil : gap.prefix(1).uppercased() + gap.dropFirst())
         },
     ]
 
