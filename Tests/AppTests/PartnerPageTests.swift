@@ -29,6 +29,42 @@ import Testing
         ] { #expect(page.html.contains(words), "\(words)") }
     }
 
+    @Test func `it shows what is held on the day of the page, with the risk of today and the way to the scorecard`()
+        async throws
+    {
+        let owner = TestDatabase.current.owner
+        try await owner.execute(
+            """
+            INSERT INTO partner_authorizations (partner_id, level, valid, cause, reason, recorded_at)
+            VALUES (1, 'delivery', '[2021-03-01,)', 'taken_over', 'Earned', '2021-03-01'),
+                (1, 'sales', '[2021-02-20,)', 'taken_over', 'Earned', '2021-03-01'),
+                (1, 'msp', '[2021-04-01,)', 'taken_over', 'Earned', '2021-03-01')
+            """)
+        try await owner.execute(
+            """
+            INSERT INTO authorization_standings (partner_id, partner_name, level, held, judged_on, judged_at, met, gap,
+                missing, distance, year_end, year_end_met, year_end_gap, reasons)
+            VALUES (1, 'Nova Systems Lda', 'delivery', true, '2021-03-01', '2021-03-01', true, '', 0, 0, '2021-12-31',
+                false, 'one review', '{A review runs out}')
+            """)
+        for user in [User.mia, .ravi, .ada] {
+            let page = try await TestApp(as: user).get("/partners/1").html
+            #expect(page.contains("<a href=\"/partners/1/scorecard\">Sales and Delivery</a>"))
+            #expect(page.contains("Delivery, at risk") && page.contains("At risk: Delivery. The scorecard says why"))
+        }
+        let before = try await TestApp(as: .mia).get("/partners/1?on=2021-02-25").html
+        #expect(before.contains("<a href=\"/partners/1/scorecard?on=2021-02-25\">Sales</a>"))
+        #expect(!before.contains("at risk") && !before.contains("Sales and Delivery"))
+        #expect(try await TestApp(as: .mia).get("/partners/2").html.contains("None held"))
+        let list = try await TestApp(as: .mia).get("/partners?held=delivery").html
+        #expect(list.contains("Nova Systems Lda") && !list.contains("Borealis Software AS"))
+        #expect(list.contains("Sales, Delivery") && list.contains("Authorization: Delivery"))
+        let none = try await TestApp(as: .mia).get("/partners?held=none").html
+        #expect(!none.contains(">Nova Systems Lda</a>") && none.contains("Borealis Software AS"))
+        let csv = try await TestApp(as: .mia).get("/partners.csv?held=sales").html
+        #expect(csv.contains("Authorizations") && csv.contains("\"Sales, Delivery\""))
+    }
+
     @Test(arguments: ["", "/people", "/history", "/agreements", "/as-of"])
     func `another partner has no such page`(part: String) async throws {
         #expect(try await TestApp(as: .bob).get("/partners/1" + part).status == .notFound)

@@ -75,7 +75,8 @@ struct ExceptionPage: Page {
 
     /// What the one who decided wrote, which nobody has to who approves.
     private static func decision(_ record: ExceptionRecord) -> [Fact] {
-        record.decisionReason.isEmpty ? [] : [Fact("Decision", record.decisionReason)]
+        (record.decisionReason.isEmpty ? [] : [Fact("Decision", record.decisionReason)])
+            + (record.endReason.map { [Fact("Ended early", $0)] } ?? [])
     }
 
     private static func actions(_ record: ExceptionRecord, _ user: User, _ typed: Typed) -> [ActionForm] {

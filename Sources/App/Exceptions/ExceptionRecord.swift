@@ -16,6 +16,8 @@ struct ExceptionRecord: Sendable {
     let decider: String?
     let decidedAt: Date?
     let decisionReason: String
+    /// Why it ended before the last day that was approved.
+    let endReason: String?
     let version: Int
     let rules: AuthorizationException
 
@@ -35,6 +37,7 @@ struct ExceptionRecord: Sendable {
         decider = try row.optional("decider")
         decidedAt = try row.optional("decided_at")
         decisionReason = try row.get("decision_reason")
+        endReason = try row.optional("end_reason")
         version = try row.get("version")
         rules = try AuthorizationException(row: row)
     }

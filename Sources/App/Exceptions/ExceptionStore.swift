@@ -69,7 +69,7 @@ struct ExceptionStore {
         let decided = try await database.execute(
             """
             UPDATE authorization_exceptions SET state = \(next.state), decided_at = \(instant),
-                decided_by = \(actor.user), decision_reason = \(reason), version = version + 1
+                decided_by = \(actor.user ?? 0), decision_reason = \(reason), version = version + 1
             WHERE id = \(record.id) AND version = \(record.version)
             """)
         guard decided == 1 else {

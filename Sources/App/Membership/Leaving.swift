@@ -82,6 +82,9 @@ struct Leaving: Act {
         let store = MembershipStore(database)
         try await store.write(next.state, of: membership.partnerID, from: day, cause: cause, by: actor)
         try await store.stopClock(of: membership.partnerID, on: day, reason: cause)
+        let reason = "The partner left the program. \(cause)\(cause.hasSuffix(".") ? "" : ".")"
+        try await HoldingEnding(database, by: actor, desk).end(
+            of: membership.partnerID, from: day, .left, because: reason)
     }
 
     private func membership(of record: AgreementRecord) async throws -> MembershipRecord {

@@ -3,6 +3,8 @@ import PartnerProgram
 /// The facts of a partner's page, each with since when and by which clause.
 struct PartnerFacts: Sendable {
     let content: PartnerPage.Content
+    /// The authorizations of the day, with the way to the scorecard.
+    let held: Fact
     let isForPartner: Bool
 
     private var record: PartnerRecord { content.record }
@@ -31,6 +33,7 @@ struct PartnerFacts: Sendable {
             nil, isNarrow: true,
             [
                 Fact("Status", nil, tag: PartnerHead.tag(record.status?.value), note: statusNote),
+                held,
                 Fact("Signed", record.signedOn?.spoken),
                 Fact(
                     "Location", record.location?.name,

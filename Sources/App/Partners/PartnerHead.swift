@@ -19,6 +19,8 @@ struct PartnerHead: Sendable {
     let day: Day
     let isToday: Bool
     let isAhead: Bool
+    /// What it holds on the day.
+    let held: [PartnerHolding]
     let viewer: PartnerViewer
 
     init(
@@ -34,23 +36,32 @@ struct PartnerHead: Sendable {
         isToday = record.day == today
         isAhead = record.day > today
         name = record.identity?.legalName ?? record.name
+        held = try await PartnerHeadStore(database).held(by: record.id, on: record.day, isToday: isToday)
         let next = isToday ? viewer.next(for: record.id, waiting) : nil
         identity = Identity(
-            name, tags: [Self.tag(record.status?.value)], facts: Self.facts(record, territory.map(\.name), user),
+            name, tags: [Self.tag(record.status?.value)] + held.map(\.tag),
+            facts: Self.facts(record, territory.map(\.name), user),
             buttons: [.link("View as of…", path + "/as-of")] + (next.map { [$0] } ?? []))
         let merger = try await PartnerHeadStore(database).merger(of: record.id, by: record.day)
         pending = (merger.map { [$0.banner] } ?? []) + (isToday ? waiting.banners : [])
         let showsChange = isToday && (tab == .summary || tab == .profile)
         before = showsChange ? waiting.change.map { ChangeTable("Proposed", $0.changes) } : nil
-        let suffix = isToday ? "" : "?on=\(record.day)"
-        tabs = Tabs(
+        tabs = Self.tabs(
+            of: name, path, isToday ? "" : "?on=\(record.day)", tab, counts, countries: territory.count)
+    }
+
+    /// `suffix` keeps the day that is shown.
+    private static func tabs(
+        of name: String, _ path: String, _ suffix: String, _ tab: Tab, _ counts: PartnerHeadStore.Counts, countries: Int
+    ) -> Tabs {
+        Tabs(
             name,
             [
                 .init("Summary", path + suffix, isCurrent: tab == .summary),
                 .init("Scorecard", path + "/scorecard" + suffix, isCurrent: tab == .scorecard),
                 .init("Profile", path + "/profile", isCurrent: tab == .profile),
                 .init(
-                    "Territory", path + "/territory" + suffix, count: territory.count, isCurrent: tab == .territory),
+                    "Territory", path + "/territory" + suffix, count: countries, isCurrent: tab == .territory),
                 .init("Group", path + "/group" + suffix, count: counts.group, isCurrent: tab == .group),
                 .init(
                     "Agreements", path + "/agreements" + suffix, count: counts.agreements, isCurrent: tab == .agreements

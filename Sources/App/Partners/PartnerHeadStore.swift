@@ -35,6 +35,19 @@ struct PartnerHeadStore {
         }
     }
 
+    /// What the partner holds on a day; of today also what would be lost at the end of the year if nothing changed.
+    func held(by id: Int, on day: Day, isToday: Bool) async throws -> [PartnerHolding] {
+        try await database.all(
+            """
+            SELECT level, EXISTS (
+                SELECT FROM authorization_standings standing
+                WHERE standing.partner_id = \(id) AND standing.level = held.level
+                    AND standing.standing IN ('at_risk', 'behind') AND \(isToday)) AS is_at_risk
+            FROM unnest(desk.authorizations_held(\(id), \(day)::date)) WITH ORDINALITY AS held (level, n) ORDER BY n
+            """
+        ) { PartnerHolding(level: try $0.get("level"), isAtRisk: try $0.get("is_at_risk")) }
+    }
+
     /// What the partner had become part of by `day`.
     func merger(of id: Int, by day: Day) async throws -> PartnerMerger? {
         try await database.first(
@@ -78,6 +91,15 @@ struct PartnerHeadStore {
             change: change, publication: publication, toSign: agreement, invitation: invitation,
             hasSummary: summary.map { !$0.isEmpty } ?? false)
     }
+}
+
+/// An authorization that a partner holds.
+struct PartnerHolding: Sendable {
+    let level: Authorization
+    /// Its requirements are not met, or will not be at the end of the year if nothing changes.
+    let isAtRisk: Bool
+
+    var tag: Tag { isAtRisk ? .warn("\(level.label), at risk") : .good(level.label) }
 }
 
 /// The partner that another one has become part of, and since when: old links lead on to it.

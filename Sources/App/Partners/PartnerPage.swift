@@ -43,7 +43,8 @@ struct PartnerPage: Page {
         self.frame = frame
         self.head = head
         let tables = PartnerTables(path: head.path, suffix: head.isToday ? "" : "?on=\(head.day)")
-        let all = PartnerFacts(content: content, isForPartner: head.viewer.user.kind == .partner)
+        let all = PartnerFacts(
+            content: content, held: tables.held(head.held), isForPartner: head.viewer.user.kind == .partner)
         facts = all.legal
         summary = all.membership
         people = all.people

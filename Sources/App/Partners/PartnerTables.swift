@@ -1,3 +1,4 @@
+import Foundation
 import PartnerProgram
 
 /// The short tables of a partner's page.
@@ -7,6 +8,19 @@ struct PartnerTables: Sendable {
     let suffix: String
 
     func link(_ text: String, _ part: String) -> Link { Link(text, path + part + suffix) }
+
+    /// What is held on the day, in the order of the program, with the way to what it rests on.
+    func held(_ held: [PartnerHolding]) -> Fact {
+        let risks = held.filter(\.isAtRisk).map(\.level.label)
+        return Fact(
+            "Authorizations", held.isEmpty ? "None held" : Self.listed(held.map(\.level.label)),
+            href: path + "/scorecard" + suffix,
+            note: risks.isEmpty ? nil : "At risk: \(Self.listed(risks)). The scorecard says why (R35).")
+    }
+
+    private static func listed(_ words: [String]) -> String {
+        words.formatted(.list(type: .and).locale(Locale(identifier: "en_GB")))
+    }
 
     func territory(_ countries: [TerritoryCountry]) -> Table {
         Table(

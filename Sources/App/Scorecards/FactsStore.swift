@@ -81,7 +81,8 @@ struct FactsStore {
     func held(by partner: Int, on day: Day) async throws -> [HeldAuthorization] {
         try await database.all(
             """
-            SELECT level, lower(valid) AS first_day, upper(valid) - 1 AS last_day, cause, reason, exception_id
+            SELECT level, lower(valid) AS first_day, upper(valid) - 1 AS last_day, cause, reason, exception_id,
+                end_reason
             FROM partner_authorizations WHERE partner_id = \(partner) AND valid @> \(day)::date
             """, HeldAuthorization.init(row:))
     }
@@ -90,8 +91,10 @@ struct FactsStore {
     func history(of partner: Int) async throws -> [HeldAuthorization] {
         try await database.all(
             """
-            SELECT level, lower(valid) AS first_day, upper(valid) - 1 AS last_day, cause, reason, exception_id
-            FROM partner_authorizations WHERE partner_id = \(partner) ORDER BY lower(valid) DESC, level
+            SELECT level, lower(valid) AS first_day, upper(valid) - 1 AS last_day, cause, reason, exception_id,
+                end_reason
+            FROM partner_authorizations WHERE partner_id = \(partner) AND NOT isempty(valid)
+            ORDER BY lower(valid) DESC, level
             """, HeldAuthorization.init(row:))
     }
 }

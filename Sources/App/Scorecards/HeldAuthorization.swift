@@ -24,6 +24,8 @@ struct HeldAuthorization: Sendable {
     let cause: Cause
     let reason: String
     let exception: Int?
+    /// Why it ended, or will.
+    let endReason: String?
 
     init(row: Row) throws {
         level = try row.get("level")
@@ -32,5 +34,6 @@ struct HeldAuthorization: Sendable {
         cause = try row.get("cause")
         reason = try row.get("reason")
         exception = try row.optional("exception_id")
+        endReason = try row.optional("end_reason")
     }
 }

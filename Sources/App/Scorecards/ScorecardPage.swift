@@ -122,7 +122,7 @@ struct ScorecardPage: Page {
                     [
                         .text(held.firstDay.spoken), .text(held.lastDay?.spoken ?? "No end set"),
                         held.exception.map { .link(held.cause.label, "/exceptions/\($0)") } ?? .text(held.cause.label),
-                        .text(held.reason),
+                        .text(held.reason, note: held.endReason.map { "Ended: \($0)" }),
                     ])
             })
     }

@@ -12,7 +12,7 @@ enum CountryPartnersStore {
                 \(raw: agreement("kind")) AS kind, \(raw: agreement("reference")) AS agreement,
                 \(raw: status(on: day)) AS status, \(raw: location("places.name", on: day)) AS location,
                 \(raw: location("l.country = t.country", on: day)) AS is_location,
-                \(raw: manager(on: day)) AS manager_name, \(raw: held(on: day)) AS held
+                \(raw: manager(on: day)) AS manager_name, \(raw: HeldFilter.levels(of: "t.partner_id", on: day)) AS held
                 """,
             from: "partner_territories t",
             key: "t.id", scope: "t.country = \(country) AND \(raw: day.within("t"))",
@@ -41,7 +41,7 @@ enum CountryPartnersStore {
                 else { return .text(nil) }
                 return .tags(status.tag)
             },
-            heldColumn(on: day),
+            HeldFilter.column(of: "t.partner_id", on: day),
             ListColumn(
                 "since", "May sell since", sort: .day("t.starts_on"), csv: [.value("Since", "lower(t.valid)")]
             ) {
@@ -67,13 +67,6 @@ enum CountryPartnersStore {
         ]
     }
 
-    private static func heldColumn(on day: Day) -> ListColumn {
-        ListColumn("held", "Authorizations", csv: [.value("Authorizations", heldWords(on: day))]) { row in
-            let levels = try row.get("held", as: [String].self).compactMap(Authorization.init(rawValue:))
-            return .text(levels.isEmpty ? nil : levels.map(\.label).joined(separator: ", "))
-        }
-    }
-
     private static func filters(on day: Day) -> [ListFilter] {
         [
             // The day decides which rows there are at all; here it only stands in the filter bar.
@@ -90,10 +83,7 @@ enum CountryPartnersStore {
                     AND \(raw: day.within("m")))
                 """
             },
-            .choice(
-                "held", "Authorization",
-                .fixed(HeldFilter.offered.map(\.option))
-            ) { HeldFilter($0)?.condition(of: "t.partner_id", on: day) ?? "true" },
+            HeldFilter.filter(of: "t.partner_id", on: day),
             .choice(
                 "located", "Location",
                 .fixed([
@@ -123,20 +113,6 @@ extension CountryPartnersStore {
             sum + " WHEN \(state) THEN \(state.label)"
         } + " END"
     }
-
-    private static func held(on day: Day) -> SQL { "desk.authorizations_held(t.partner_id, \(day)::date)" }
-
-    private static func heldWords(on day: Day) -> SQL {
-        """
-        (SELECT string_agg(\(raw: levelWords), ', ' ORDER BY level.n)
-            FROM unnest(\(raw: held(on: day))) WITH ORDINALITY AS level (code, n))
-        """
-    }
-
-    private static let levelWords: SQL =
-        Authorization.allCases.reduce("CASE level.code") { sum, level in
-            sum + " WHEN \(level) THEN \(level.label)"
-        } + " END"
 
     private static func location(_ expression: SQL, on day: Day) -> SQL {
         """

@@ -30,7 +30,7 @@ public struct AuthorizationException: Sendable, Hashable {
     /// Of a waiver, the key of the row in the table of requirements.
     public let requirement: String?
     /// Of a waiver, the cut-off days on which the row need not be met; of an override, the days on which it is held.
-    public let days: ClosedRange<Day>
+    public internal(set) var days: ClosedRange<Day>
     public let asker: Int
     public var state: State
 

@@ -12,6 +12,10 @@ public struct CombinationFacts: Sendable, Hashable {
     public var clockEndsOn: Day?
     /// How many things with evidence the absorbed partner has in its countries.
     public var operations = 0
+    /// The reference of the absorbed partner's invitation as a Global System Integrator that waits for an answer.
+    public var invitation: String?
+    /// How many of its exceptions are asked for, or hold from the effective day on.
+    public var exceptions = 0
     public var people = People()
     public var work = Work()
     public var group = Group()
@@ -34,10 +38,12 @@ public struct CombinationFacts: Sendable, Hashable {
         public var memberSince: Day?
         /// ISO codes held from the effective day on.
         public var territory: Set<String>
+        /// Authorizations held from the effective day on.
+        public var held: Set<Authorization>
 
         public init(
             organisation: Int, name: String, reference: String, state: MembershipState, memberSince: Day?,
-            territory: Set<String> = []
+            territory: Set<String> = [], held: Set<Authorization> = []
         ) {
             self.organisation = organisation
             self.name = name
@@ -45,6 +51,7 @@ public struct CombinationFacts: Sendable, Hashable {
             self.state = state
             self.memberSince = memberSince
             self.territory = territory
+            self.held = held
         }
     }
 

@@ -38,20 +38,7 @@ extension CombinationFacts {
     }
 
     var membershipRows: [CombinationPlan.Row] {
-        var rows = [
-            CombinationPlan.Row(
-                .authorization, 1, "Authorizations of \(survivor.name)", found: survivor.state.label, .stays,
-                "The surviving partner's membership decides the authorizations of the new company.", clause: "R26")
-        ]
-        if absorbed.state == .authorized {
-            rows.append(
-                CombinationPlan.Row(
-                    .authorization, 2, "Authorizations of \(absorbed.name)", found: absorbed.state.label, .ends,
-                    "They do not carry over. "
-                        + (survivor.state == .authorized
-                            ? "\(survivor.name) keeps its own." : "\(survivor.name) has to earn its own."),
-                    clause: "R26"))
-        }
+        var rows = authorizationRows
         var membership = CombinationPlan.Row(
             .membership, 0, "Membership of \(absorbed.name)",
             found: absorbed.state.label + (absorbed.memberSince.map { ", a member since \($0.spoken)" } ?? ""), .ends,
@@ -65,6 +52,43 @@ extension CombinationFacts {
                     "It stops on \(day). The clock of \(survivor.name), where one runs, goes on.", clause: "R25"))
         }
         return rows
+    }
+
+    private var authorizationRows: [CombinationPlan.Row] {
+        var rows = [
+            CombinationPlan.Row(
+                .authorization, 1, "Authorizations of \(survivor.name)", found: names(survivor), .stays,
+                "The surviving partner's membership decides the authorizations of the new company.", clause: "R26")
+        ]
+        if absorbed.state == .authorized || !absorbed.held.isEmpty {
+            rows.append(
+                CombinationPlan.Row(
+                    .authorization, 2, "Authorizations of \(absorbed.name)", found: names(absorbed), .ends,
+                    "Held no longer from \(day) on: they do not carry over. "
+                        + (survivor.state == .authorized
+                            ? "\(survivor.name) keeps its own." : "\(survivor.name) has to earn its own."),
+                    clause: "R26"))
+        }
+        if let invitation {
+            rows.append(
+                CombinationPlan.Row(
+                    .authorization, 3, "Invitation of \(absorbed.name) as Global System Integrator", found: invitation,
+                    .ends, "Withdrawn: it was for \(absorbed.name), and nobody can accept it any more.", clause: "R44"))
+        }
+        if exceptions > 0 {
+            rows.append(
+                CombinationPlan.Row(
+                    .authorization, 4, "Exceptions for \(absorbed.name)", found: counted(exceptions, "exception"),
+                    .ends, "What is asked for is withdrawn, and what was approved holds no longer from \(day) on.",
+                    clause: "R26"))
+        }
+        return rows
+    }
+
+    /// "Sales and Delivery", or the state where it holds none.
+    private func names(_ company: Company) -> String {
+        company.held.isEmpty
+            ? company.state.label : listed(Authorization.allCases.filter(company.held.contains).map(\.label))
     }
 
     private var membershipConflict: String? {

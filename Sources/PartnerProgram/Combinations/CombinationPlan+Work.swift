@@ -29,6 +29,11 @@ extension CombinationFacts {
     }
 
     private func task(_ open: Named) -> CombinationPlan.Row {
+        if open.kind == "integrator_invited" {
+            return CombinationPlan.Row(
+                .task, open.id, open.title, found: open.detail, .ends, "The invitation that it is about is withdrawn.",
+                clause: "R44")
+        }
         let isOfTerritory = open.kind == "gate_lost"
         var row = CombinationPlan.Row(
             .task, open.id, open.title, found: open.detail, isOfTerritory ? .ends : nil,

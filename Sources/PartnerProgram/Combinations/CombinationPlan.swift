@@ -8,6 +8,9 @@ public struct CombinationPlan: Sendable, Hashable, Codable {
     public var lostCodes: [String]
     /// The absorbed partner holds an authorization and the survivor has none.
     public var losesAuthorization: Bool
+    /// Names of the authorizations that the absorbed partner holds and the survivor does not; plans of earlier days
+    /// have none.
+    public var lostAuthorizations: [String]?
 
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         case territory, authorization, membership, clock, agreement, operation
@@ -108,6 +111,8 @@ public struct CombinationPlan: Sendable, Hashable, Codable {
         let lost = facts.absorbed.territory.subtracting(facts.survivor.territory)
         lostCountries = lost.map(facts.name).sorted()
         lostCodes = lost.sorted()
+        let lostLevels = facts.absorbed.held.subtracting(facts.survivor.held)
+        lostAuthorizations = Authorization.allCases.filter(lostLevels.contains).map(\.label)
         losesAuthorization = facts.absorbed.state == .authorized && facts.survivor.state != .authorized
         rows =
             facts.territoryRows + facts.membershipRows + facts.agreementRows + facts.peopleRows + facts.workRows
@@ -125,8 +130,14 @@ public struct CombinationPlan: Sendable, Hashable, Codable {
     public var lacking: String? {
         let words =
             (lostCountries.isEmpty ? [] : ["the territory of \(listed(lostCountries))"])
-            + (losesAuthorization ? ["an authorization"] : [])
+            + authorizationWords
         return words.isEmpty ? nil : listed(words)
+    }
+
+    private var authorizationWords: [String] {
+        let names = lostAuthorizations ?? []
+        if names.isEmpty { return losesAuthorization ? ["an authorization"] : [] }
+        return ["the \(names.count == 1 ? "authorization" : "authorizations") \(listed(names))"]
     }
 
     /// What is not as in an earlier plan, in words; empty where nothing has changed.

@@ -41,6 +41,26 @@ import Testing
         #expect(CombinationPlan(equal).lacking == nil)
     }
 
+    @Test func `it names what ends of the absorbed one, and what the survivor does not hold of it`() throws {
+        let held = facts {
+            $0.absorbed.held = [.msp, .sales]
+            $0.survivor.held = [.sales, .delivery]
+            $0.survivor.state = .authorized
+            $0.invitation = "GI-000001"
+            $0.exceptions = 1
+            $0.work.tasks = [.init(id: 5, title: "Follow up", kind: "integrator_invited")]
+        }
+        #expect(try row(.authorization, 1, held).found == "Sales and Delivery")
+        let ends = try row(.authorization, 2, held)
+        #expect(ends.found == "Sales and MSP" && ends.outcome == .ends && ends.clause == "R26")
+        #expect(try row(.authorization, 3, held).found == "GI-000001")
+        #expect(try row(.authorization, 4, held).found == "1 exception")
+        #expect(try row(.task, 5, held).section == .ends)
+        #expect(CombinationPlan(held).lacking == "the territory of Norway and the authorization MSP")
+        let none = facts { $0.absorbed.state = .registered }
+        #expect((2...4).allSatisfy { CombinationPlan(none).row(.init(.authorization, $0)) == nil })
+    }
+
     @Test(arguments: MembershipState.allCases) func `a membership that cannot be merged stands in the way`(
         state: MembershipState
     ) throws {

@@ -20,6 +20,9 @@ struct CombinationEnding: Act {
         try await store.merge(
             absorbed, into: survivor, from: record.rules.effectiveOn, cause: "Became part of \(record.survivorName)",
             by: actor)
+        try await HoldingEnding(database, by: actor, desk).end(
+            of: absorbed, from: record.rules.effectiveOn, .merged,
+            because: "\(record.absorbedName) became part of \(record.survivorName) (\(record.reference)).")
         try await tell(plan, record)
     }
 

@@ -20,6 +20,7 @@ struct CombinationFactsStore {
         }
         facts.clockEndsOn = try await clock(of: absorbed)
         facts.operations = try await operations(of: absorbed, on: day)
+        (facts.invitation, facts.exceptions) = try await ending(of: absorbed, from: day)
         facts.people = try await CombinationPeopleStore(database).people(of: absorbed, survivor, from: day)
         facts.work = try await CombinationPeopleStore(database).work(of: absorbed, survivor)
         facts.group = try await CombinationGroupStore(database).group(of: facts, absorbed, from: day)
@@ -36,6 +37,13 @@ struct CombinationFactsStore {
                 AND (valid @> \(day)::date OR (\(untilLater) AND lower(valid) > \(day)::date))
             """
         ) { try $0.get("country", as: String.self) }
+        let held = try await database.all(
+            """
+            SELECT DISTINCT level FROM partner_authorizations
+            WHERE partner_id = \(id)
+                AND (valid @> \(day)::date OR \(untilLater) AND valid && daterange(\(day)::date, NULL))
+            """
+        ) { try $0.get("level", as: Authorization.self) }
         return try await database.one(
             """
             SELECT organisation_id, name, reference, status, (
@@ -47,8 +55,22 @@ struct CombinationFactsStore {
             CombinationFacts.Company(
                 organisation: try row.get("organisation_id"), name: try row.get("name"),
                 reference: try row.get("reference"), state: try row.get("status"),
-                memberSince: try row.optional("member_since"), territory: Set(territory))
+                memberSince: try row.optional("member_since"), territory: Set(territory),
+                held: Set(held))
         }
+    }
+
+    /// An invitation and exceptions that end with the membership.
+    private func ending(of partner: Int, from day: Day) async throws -> (invitation: String?, exceptions: Int) {
+        try await database.one(
+            """
+            SELECT (SELECT reference FROM integrator_invitations WHERE partner_id = \(partner) AND state = 'invited')
+                    AS invitation,
+                (SELECT count(*) FROM authorization_exceptions
+                    WHERE partner_id = \(partner) AND (state = 'asked'
+                        OR state = 'approved' AND valid && daterange(\(day)::date, NULL))) AS exceptions
+            """
+        ) { (try $0.optional("invitation"), try $0.get("exceptions")) }
     }
 
     private func countryNames() async throws -> [String: String] {

@@ -38,6 +38,7 @@ struct IntegratorRecord: Sendable {
     /// "Global System Integrator since 1 September 2021", "Invited, and not answered yet".
     var standing: String {
         if let held {
+            if held.from == held.until { return "Accepted, and never a Global System Integrator" }
             let last = held.until.map { $0.adding(days: -1).spoken }
             guard holds else { return "Global System Integrator until \(last ?? "")" }
             return "Global System Integrator since \(held.from.spoken)" + (last.map { ", until \($0)" } ?? "")

@@ -26,7 +26,8 @@ struct IntegratorStore {
         try await database.all(
             """
             SELECT invitation.*, partners.name AS partner_name, inviters.name AS inviter, answerers.name AS answerer,
-                lower(held.valid) AS held_from, upper(held.valid) AS held_until, held.end_reason
+                coalesce(lower(held.valid), held.was_to_begin_on) AS held_from,
+                coalesce(upper(held.valid), held.was_to_begin_on) AS held_until, held.end_reason
             FROM integrator_invitations invitation JOIN partners ON partners.id = invitation.partner_id
             LEFT JOIN users inviters ON inviters.id = invited_by LEFT JOIN users answerers ON answerers.id = answered_by
             LEFT JOIN partner_authorizations held ON held.id = authorization_id
@@ -41,7 +42,7 @@ struct IntegratorStore {
             """
             SELECT CASE
                 WHEN EXISTS (SELECT FROM partner_authorizations WHERE partner_id = \(partner) AND level = 'gsi'
-                        AND coalesce(upper(valid), 'infinity') > \(today)::date)
+                        AND NOT isempty(valid) AND coalesce(upper(valid), 'infinity') > \(today)::date)
                     THEN 'held'
                 WHEN EXISTS (SELECT FROM integrator_invitations WHERE partner_id = \(partner) AND state = 'invited')
                     THEN 'invited'
@@ -73,7 +74,7 @@ struct IntegratorStore {
         let withdrawn = try await database.execute(
             """
             UPDATE integrator_invitations SET state = \(next.state), answered_at = \(instant),
-                answered_by = \(actor.user), answer_reason = \(reason), version = version + 1
+                answered_by = \(actor.user ?? 0), answer_reason = \(reason), version = version + 1
             WHERE id = \(record.id) AND version = \(record.version)
             """)
         guard withdrawn == 1 else { throw Self.somebodyWasFirst }

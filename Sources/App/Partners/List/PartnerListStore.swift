@@ -8,13 +8,15 @@ enum PartnerListStore {
             name: "partners", title: "Partners", path: "/partners", noun: ("partner", "partners"),
             select: """
                 p.id, p.reference, p.name, p.status, p.geo, p.signed_on, p.clock_ends_on,
-                countries.name AS country_name, managers.name AS manager_name
+                countries.name AS country_name, managers.name AS manager_name,
+                \(raw: HeldFilter.levels(of: "p.id", on: today)) AS held
                 """,
             from: """
                 partners p LEFT JOIN countries ON countries.alpha2 = p.country
                 LEFT JOIN users managers ON managers.id = p.manager_id
                 """,
-            key: "p.id", columns: columns(today: today), filters: filters, tabs: tabs(of: user, today: today),
+            key: "p.id", columns: columns(today: today), filters: filters(today: today),
+            tabs: tabs(of: user, today: today),
             defaultSort: "name",
             nothingYet: .nothingYet(
                 "No partners yet", "A company becomes a partner when its Order Form is executed.",
@@ -34,6 +36,7 @@ enum PartnerListStore {
             ListColumn("status", "Status", csv: [.value("Status", statusWords)]) { row in
                 .tags(try row.get("status", as: MembershipState.self).tag)
             },
+            HeldFilter.column(of: "p.id", on: today),
             ListColumn(
                 "location", "Location",
                 csv: [.value("Location", "countries.name"), .value("Country code", "p.country")]
@@ -60,32 +63,37 @@ enum PartnerListStore {
         ]
     }
 
-    private static let filters: [ListFilter] = [
-        .text("named", "Name or reference", beginsWhenShort: true) { words in
-            "p.id IN (\(raw: ListFilter.partners(like: words)))"
-        },
-        .choice(
-            "country", "Country",
-            .read(ListFilter.countries)
-        ) { "p.country = \($0)" },
-        .choices("geo", "GEO", .fixed(Geo.allCases.map { ListOption(value: $0.rawValue, label: $0.label) })) { geos in
-            geos.count == 1 ? "p.geo = \(geos[0])" : "p.geo = ANY (\(geos))"
-        },
-        .choice(
-            "status", "Status", .fixed(MembershipState.allCases.map { ListOption(value: $0.rawValue, label: $0.label) })
-        ) { "p.status = \($0)" },
-        .choice("manager", "Channel manager", .read(managers)) {
-            $0 == "none"
-                ? "p.id IN (SELECT missing.id FROM desk.partners_without_manager() AS missing (id))"
-                : "p.manager_id = \(Int($0) ?? 0)::bigint"
-        },
-        .choice(
-            "capability", "Capability",
-            .fixed(Capability.allCases.map { ListOption(value: $0.rawValue, label: $0.label) })
-        ) { "p.capabilities @> ARRAY[\($0)]::text[]" },
-        .day("from", "Member from") { "p.signed_order >= \($0)::date AND p.signed_on IS NOT NULL" },
-        .day("to", "Member until") { "p.signed_order <= \($0)::date" },
-    ]
+    private static func filters(today: Day) -> [ListFilter] {
+        [
+            .text("named", "Name or reference", beginsWhenShort: true) { words in
+                "p.id IN (\(raw: ListFilter.partners(like: words)))"
+            },
+            .choice(
+                "country", "Country",
+                .read(ListFilter.countries)
+            ) { "p.country = \($0)" },
+            .choices("geo", "GEO", .fixed(Geo.allCases.map { ListOption(value: $0.rawValue, label: $0.label) })) {
+                geos in
+                geos.count == 1 ? "p.geo = \(geos[0])" : "p.geo = ANY (\(geos))"
+            },
+            .choice(
+                "status", "Status",
+                .fixed(MembershipState.allCases.map { ListOption(value: $0.rawValue, label: $0.label) })
+            ) { "p.status = \($0)" },
+            HeldFilter.filter(of: "p.id", on: today),
+            .choice("manager", "Channel manager", .read(managers)) {
+                $0 == "none"
+                    ? "p.id IN (SELECT missing.id FROM desk.partners_without_manager() AS missing (id))"
+                    : "p.manager_id = \(Int($0) ?? 0)::bigint"
+            },
+            .choice(
+                "capability", "Capability",
+                .fixed(Capability.allCases.map { ListOption(value: $0.rawValue, label: $0.label) })
+            ) { "p.capabilities @> ARRAY[\($0)]::text[]" },
+            .day("from", "Member from") { "p.signed_order >= \($0)::date AND p.signed_on IS NOT NULL" },
+            .day("to", "Member until") { "p.signed_order <= \($0)::date" },
+        ]
+    }
 
     private static let managers: SQL = """
         SELECT value, label FROM (

@@ -5,7 +5,10 @@ extension Day {
     /// That a dated row of `table` holds on the day, by its plain columns: `@>` leaks, so under row-level security no
     /// index serves it and the number of its rows is misjudged.
     func within(_ table: SQL) -> SQL {
-        "\(raw: table).starts_on <= \(self)::date AND \(raw: table).ends_on > \(self)::date"
+        """
+        \(raw: table).starts_on > '-infinity' AND \(raw: table).starts_on <= \(self)::date
+            AND \(raw: table).ends_on > \(self)::date
+        """
     }
 }
 

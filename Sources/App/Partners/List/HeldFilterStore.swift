@@ -53,3 +53,36 @@ enum HeldFilter: Sendable, Hashable {
         }
     }
 }
+
+/// What partners of a list hold on a day, as a column: asked for the rows of the page alone.
+extension HeldFilter {
+    /// In the list's `select`, as `held`.
+    static func levels(of partner: SQL, on day: Day) -> SQL {
+        "desk.authorizations_held(\(raw: partner), \(day)::date)"
+    }
+
+    static func column(of partner: SQL, on day: Day) -> ListColumn {
+        ListColumn("held", "Authorizations", csv: [.value("Authorizations", words(of: partner, on: day))]) { row in
+            let levels = try row.get("held", as: [String].self).compactMap(Authorization.init(rawValue:))
+            return .text(levels.isEmpty ? nil : levels.map(\.label).joined(separator: ", "))
+        }
+    }
+
+    static func filter(of partner: SQL, on day: Day) -> ListFilter {
+        .choice("held", "Authorization", .fixed(offered.map(\.option))) {
+            HeldFilter($0)?.condition(of: partner, on: day) ?? "true"
+        }
+    }
+
+    private static func words(of partner: SQL, on day: Day) -> SQL {
+        """
+        (SELECT string_agg(\(raw: levelWords), ', ' ORDER BY level.n)
+            FROM unnest(\(raw: levels(of: partner, on: day))) WITH ORDINALITY AS level (code, n))
+        """
+    }
+
+    private static let levelWords: SQL =
+        Authorization.allCases.reduce("CASE level.code") { sum, level in
+            sum + " WHEN \(level) THEN \(level.label)"
+        } + " END"
+}
