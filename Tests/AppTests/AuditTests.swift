@@ -23,8 +23,9 @@ import Testing
 
     /// Not what anybody decides: what the office notes of itself, and what a person sets for the eyes alone.
     static let kept = [
-        "export_log", "form_drafts", "form_submissions", "list_preferences", "messages", "password_reset_requests",
-        "schema_definitions", "schema_migrations", "sign_in_attempts",
+        "authorization_standings", "evaluation_progress", "evaluation_subjects", "export_log", "form_drafts",
+        "form_submissions", "list_preferences", "messages", "password_reset_requests", "schema_definitions",
+        "schema_migrations", "sign_in_attempts",
     ]
 
     @Test func `a change is recorded with who, why, before and after`() async throws {
