@@ -23,5 +23,10 @@ extension Permissions {
         "POST /imports": .these([.mia, .pia, .tess, .ravi, .nina]),
         "GET /imports/{id}": .these([.mia, .pia, .tess, .ravi, .nina]),
         "POST /imports/{id}/run": .these([.mia, .pia, .tess, .ravi, .nina]),
+        "GET /tasks": .readers,
+        "GET /tasks.csv": .these([.mia, .finn, .ada, .pia, .sam]),
+        "GET /tasks/{id}": .readers,
+        "POST /tasks/{id}/closing": .channel,
+        "POST /tasks/{id}/owner": .channel,
     ]
 }
