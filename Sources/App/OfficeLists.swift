@@ -26,6 +26,8 @@ struct OfficeLists: Sendable {
         ListRoutes<ReaderContext>(desk: desk, "combinations", list: combinations).add(to: router)
         ListRoutes<UserReaderContext>(desk: desk, "users", list: UserListStore.list).add(to: router)
         ListRoutes<OutboxContext>(desk: desk, "outbox", list: outbox).add(to: router)
+        ListRoutes<FinancialReviewContext>(desk: desk, "financial-reviews", list: financialReviews).add(to: router)
+        ListRoutes<FinancialReviewContext>(desk: desk, "debts", list: debts).add(to: router)
         EvidenceLists(desk: desk).add(to: router)
         SavedViewRoutes(desk: desk, lists: all).add(to: router)
     }
@@ -45,6 +47,7 @@ struct OfficeLists: Sendable {
                 EvaluationListStore.list(for: user), RadarListStore.list(for: user),
             ]
         }
+        if FinancialReviewContext.admits(user) { lists += [financialReviews(for: user), debts(for: user)] }
         if ImportContext.admits(user) { lists.append(imports(for: user)) }
         if UserReaderContext.admits(user) { lists.append(UserListStore.list(for: user)) }
         if OutboxContext.admits(user) { lists.append(outbox(for: user)) }
@@ -102,6 +105,12 @@ struct OfficeLists: Sendable {
     private func integrators(for user: User) -> ListDefinition {
         IntegratorListStore.list(for: user, clock: desk.clock)
     }
+
+    private func financialReviews(for user: User) -> ListDefinition {
+        FinancialReviewListStore.list(for: user, clock: desk.clock)
+    }
+
+    private func debts(for user: User) -> ListDefinition { DebtListStore.list(for: user, today: desk.clock.today) }
 
     private func tasks(for user: User) -> ListDefinition { TaskListStore.list(for: user, clock: desk.clock) }
 

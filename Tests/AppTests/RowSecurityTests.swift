@@ -10,7 +10,7 @@ import Testing
     let doors = TestDatabase.current.doors
 
     init() async throws {
-        for script in ["two-partners", "two-deals", "two-evidence", "two-evaluations"] {
+        for script in ["two-partners", "two-deals", "two-evidence", "two-evaluations", "two-reviews", "two-resellers"] {
             try await owner.run(
                 script: String(contentsOfFile: "Tests/AppTests/Support/\(script).sql", encoding: .utf8))
         }
@@ -107,7 +107,8 @@ enum RowVisibility {
         "application_countries": "false", "application_contacts": "false", "application_transitions": "false",
         "application_questions": "false", "application_gates": "false", "application_companies": "false",
         "access_requests": "partner_id = 2",
-        "documents": "partner_id = 2", "agreements": "partner_id = 2", "agreement_countries": "agreement_id = 2",
+        "documents": "partner_id = 2 AND (NOT is_confidential OR uploaded_by = 9)", "agreements": "partner_id = 2",
+        "agreement_countries": "agreement_id = 2",
         "agreement_transitions": "agreement_id = 2", "partner_territories": "partner_id = 2",
         "membership_clocks": "partner_id = 2", "membership_removals": "false",
         "membership_notices": "clock_id IN (SELECT id FROM membership_clocks WHERE partner_id = 2)",
@@ -145,6 +146,14 @@ enum RowVisibility {
         "certificate_holdings": "id IN (2, 3)", "certificate_reminders": "false", "person_events": "partner_id = 2",
         "joint_plans": "partner_id = 2", "joint_plan_goals": "plan_id = 2", "joint_plan_events": "plan_id = 2",
         "partner_fees": "partner_id = 2", "partner_fee_events": "fee_id = 2",
+        "financial_reviews": "partner_id = 2", "financial_review_transitions": "review_id = 2",
+        "financial_review_documents": "id = 4", "financial_review_figures": "false",
+        "financial_review_checks": "false", "financial_review_questions": "review_id = 2",
+        "financial_review_answers": "question_id = 2", "financial_review_recommendations": "false",
+        "financial_review_decisions": "review_id = 2", "financial_review_reminders": "false",
+        "debts": "partner_id = 2", "debt_events": "debt_id = 2", "reseller_terms": "partner_id = 2",
+        "reseller_certifications": "partner_id = 2",
+        "reseller_certification_transitions": "certification_id = 2",
         "contributions": "registration_id = 2", "contribution_transitions": "contribution_id = 2",
     ]
 
@@ -179,6 +188,7 @@ enum RowVisibility {
         "registration_reminders": "registration_id, kind, about", "import_files": "import_id",
         "review_comments": "response_id",
         "certificate_reminders": "holding_id, kind, about", "evaluation_progress": "run_id",
-        "evaluation_subjects": "freeze_id, partner_id",
+        "evaluation_subjects": "freeze_id, partner_id", "financial_review_answers": "question_id",
+        "financial_review_reminders": "review_id, days_before",
     ]
 }

@@ -151,6 +151,10 @@ BEGIN
     SELECT 'users_invited', '/users?tab=invited', count(*), 0, min(created_at), NULL
     FROM users WHERE state = 'invited' AND asker_roles && ARRAY['system_administrator']
     UNION ALL
+    SELECT 'financial_reviews_asked', '/financial-reviews?tab=asked', count(*), 0, min(taken_up_at), NULL
+    FROM financial_reviews
+    WHERE state = 'info_requested' AND partner_id = asker_partner AND asker_roles && ARRAY['partner_administrator']
+    UNION ALL
     SELECT 'access_requests', '/access-requests', count(*), 0, min(requested_at), NULL
     FROM access_requests WHERE state = 'open' AND partner_id = asker_partner AND asker_roles && ARRAY['partner_administrator'];
     -- Partners have no right to these, and may not even ask.
@@ -172,6 +176,14 @@ BEGIN
         FROM business_combinations
         WHERE state = 'assessed' AND assessed_by <> asker AND effective_on <= today
             AND asker_roles && ARRAY['channel_manager', 'program_manager', 'legal']
+        UNION ALL
+        SELECT 'financial_reviews_requested', '/financial-reviews?tab=requested', count(*), 0, min(requested_at), NULL
+        FROM financial_reviews WHERE state = 'requested' AND asker_roles && ARRAY['finance_analyst']
+        UNION ALL
+        SELECT 'financial_reviews_to_decide', '/financial-reviews?tab=decide', count(*), 0, min(recommended_at), NULL
+        FROM financial_reviews
+        WHERE state = 'in_review' AND recommended_at IS NOT NULL AND asker_roles && ARRAY['finance_analyst']
+            AND asker <> ALL (app.financial_review_preparers(id))
         UNION ALL
         SELECT 'evaluations_to_approve', '/evaluations?tab=approve', count(*), 0, min(reviewed_at), NULL
         FROM evaluation_runs

@@ -7,12 +7,13 @@ struct DocumentDownload: Sendable {
     private let name: String
     private let content: Bytes
 
-    /// Not found where the one who asks may not see it: row-level security decides.
-    init(_ id: Int, _ database: Transaction) async throws {
+    /// Not found where the one who asks may not see it: row-level security decides. What is confidential is handed out
+    /// by the module whose it is, which notes who read it.
+    init(_ id: Int, _ database: Transaction, isConfidential: Bool = false) async throws {
         let store = DocumentStore(database)
-        guard let facts = try await store.facts(id), let content = try await store.content(id) else {
-            throw Refusal.notFound
-        }
+        guard let facts = try await store.facts(id), facts.isConfidential == isConfidential,
+            let content = try await store.content(id)
+        else { throw Refusal.notFound }
         name = facts.name
         self.content = content
     }

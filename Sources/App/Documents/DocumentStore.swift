@@ -8,14 +8,16 @@ struct DocumentStore {
     init(_ database: any Querying) { self.database = database }
 
     func insert(
-        _ file: UploadedDocument, application: Int?, partner: Int?, by actor: Actor, at instant: Date
+        _ file: UploadedDocument, application: Int?, partner: Int?, by actor: Actor, at instant: Date,
+        isConfidential: Bool = false
     ) async throws -> Int {
         try await database.one(
             """
             INSERT INTO documents (partner_id, application_id, file_name, media_type, size, sha256, content,
-                uploaded_at, uploaded_by, uploader)
+                uploaded_at, uploaded_by, uploader, is_confidential)
             VALUES (\(partner), \(application), \(file.name), 'application/pdf', \(file.content.bytes.count),
-                \(file.sha256), \(file.content), \(instant), \(actor.user), \(actor.name)) RETURNING id
+                \(file.sha256), \(file.content), \(instant), \(actor.user), \(actor.name),
+                \(isConfidential)) RETURNING id
             """
         ) { try $0.get("id") }
     }
@@ -23,7 +25,10 @@ struct DocumentStore {
     /// What is known of a document, without its content.
     func facts(_ id: Int) async throws -> DocumentFacts? {
         try await database.first(
-            "SELECT id, file_name, size, sha256, uploaded_at, uploader FROM documents WHERE id = \(id)",
+            """
+            SELECT id, file_name, size, sha256, uploaded_at, uploader, is_confidential FROM documents
+            WHERE id = \(id)
+            """,
             DocumentFacts.init(row:))
     }
 
@@ -69,6 +74,8 @@ struct DocumentFacts: Sendable {
     let sha256: String
     let uploadedAt: Date
     let uploader: String
+    /// Seen by Finance, by the auditor, and by the partner whose people brought it.
+    let isConfidential: Bool
 
     init(row: Row) throws {
         id = try row.get("id")
@@ -77,5 +84,6 @@ struct DocumentFacts: Sendable {
         sha256 = try row.get("sha256", as: Bytes.self).hex
         uploadedAt = try row.get("uploaded_at")
         uploader = try row.get("uploader")
+        isConfidential = try row.get("is_confidential")
     }
 }

@@ -16,6 +16,7 @@ struct EvidenceEventStore {
         case person(Int, partner: Int?)
         case plan(Int)
         case fee(Int)
+        case debt(Int)
     }
 
     let database: any Querying
@@ -30,6 +31,7 @@ struct EvidenceEventStore {
             case .person(let id, let partner): ("person_events", "person_id, partner_id", "\(id), \(partner)")
             case .plan(let id): ("joint_plan_events", "plan_id", "\(id)")
             case .fee(let id): ("partner_fee_events", "fee_id", "\(id)")
+            case .debt(let id): ("debt_events", "debt_id", "\(id)")
             }
         try await database.execute(
             """
@@ -45,6 +47,7 @@ struct EvidenceEventStore {
             case .person(let id, _): ("person_events", "person_id = \(id)")
             case .plan(let id): ("joint_plan_events", "plan_id = \(id)")
             case .fee(let id): ("partner_fee_events", "fee_id = \(id)")
+            case .debt(let id): ("debt_events", "debt_id = \(id)")
             }
         return try await database.all(
             """

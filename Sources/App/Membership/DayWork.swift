@@ -58,6 +58,9 @@ struct DayWork {
         case .alertOverdue: try await deals.due(.alert, after: last)
         case .remindOfSurvey: try await surveys.due(.remind, after: last)
         case .expireSurvey: try await surveys.due(.expire, after: last)
+        case .remindOfReview: try await finance.due(.remind, after: last)
+        case .expireReview: try await finance.due(.expire, after: last)
+        case .settleReseller: try await ResellerStore(database).toSettle(on: today, after: last)
         case .tellOfCertificates: try await CertificateDayStore(database).toTell(on: today, after: last)
         }
     }
@@ -85,11 +88,16 @@ struct DayWork {
         case .alertOverdue: try await deals.carryOut(.alert, id)
         case .remindOfSurvey: try await surveys.carryOut(.remind, id)
         case .expireSurvey: try await surveys.carryOut(.expire, id)
+        case .remindOfReview: try await finance.carryOut(.remind, id)
+        case .expireReview: try await finance.carryOut(.expire, id)
+        case .settleReseller:
+            try await ResellerSteps(database, by: .system, desk).settle(try await ResellerStore(database).require(id))
         case .tellOfCertificates: try await CertificateDay(database, by: .system, desk).tell(id)
         }
     }
 
     private var deals: DealDay { DealDay(database, by: .system, desk) }
+    private var finance: FinancialReviewDay { FinancialReviewDay(database, by: .system, desk) }
     private var surveys: SurveyDay { SurveyDay(database, by: .system, desk) }
 
     private func agreement(_ id: Int) async throws -> AgreementRecord {

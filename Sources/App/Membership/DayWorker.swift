@@ -76,6 +76,9 @@ package struct DayWorker: Service {
         case alertOverdue = "overdue answers to registrations told"
         case remindOfSurvey = "customers reminded of a survey"
         case expireSurvey = "surveys ended without an answer"
+        case remindOfReview = "partners reminded of the end of a financial review"
+        case expireReview = "financial reviews expired"
+        case settleReseller = "certifications of resellers suspended or restored"
         case tellOfCertificates = "certificates that run out told"
     }
 }

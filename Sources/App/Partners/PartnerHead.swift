@@ -4,7 +4,8 @@ import Postgres
 /// What stands above every page of a partner: who it is, what state it is in, the one next thing to do, and the tabs.
 struct PartnerHead: Sendable {
     enum Tab: Sendable {
-        case summary, scorecard, profile, territory, group, agreements, people, onboarding, membership, history
+        case summary, scorecard, profile, territory, group, agreements, people, onboarding, membership, reselling,
+            history
     }
 
     let identity: Identity
@@ -69,8 +70,14 @@ struct PartnerHead: Sendable {
                 .init("People", path + "/people" + suffix, count: counts.people, isCurrent: tab == .people),
                 .init("Onboarding", path + "/onboarding", count: counts.onboarding, isCurrent: tab == .onboarding),
                 .init("Membership", path + "/membership", isCurrent: tab == .membership),
-                .init("History", path + "/history", isCurrent: tab == .history),
-            ])
+            ] + Self.last(path, tab))
+    }
+
+    private static func last(_ path: String, _ tab: Tab) -> [Tabs.Tab] {
+        [
+            .init("Reselling", path + "/reselling", isCurrent: tab == .reselling),
+            .init("History", path + "/history", isCurrent: tab == .history),
+        ]
     }
 
     /// The frame of a page of this partner, with the banner of another day. `subpage` is left out on the summary.

@@ -44,6 +44,8 @@ enum ProgramSetting: String, Sendable, CaseIterable {
     case regraceMonths = "membership.regraceMonths"
     case membershipNoticeDays = "membership.noticeDays"
     case daysToSign = "agreement.unsignedDays"
+    case financialReviewMonths = "review.financial.validMonths"
+    case financialReviewRetryDays = "review.financial.retryDays"
 
     var missing: Refusal {
         .conflict("No version of the program sets \(rawValue). A program manager has to set it first.")

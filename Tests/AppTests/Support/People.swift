@@ -28,6 +28,9 @@ extension User {
     /// Of the training team.
     static let tess = staff(101, "Tess Aalto", .trainingTeam)
 
+    /// The second analyst of finance.
+    static let fay = staff(102, "Fay Lindqvist", .financeAnalyst)
+
     private static func staff(_ id: Int, _ name: String, _ role: Role) -> User {
         let mailbox = name.split(separator: " ")[0].lowercased()
         return User(id: id, kind: .staff, name: name, email: "\(mailbox)@vendor.example", roles: [role])

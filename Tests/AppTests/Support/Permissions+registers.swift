@@ -25,5 +25,10 @@ extension Permissions {
         "POST /imports": importers,
         "GET /imports/{id}": importers,
         "POST /imports/{id}/run": importers,
+        "GET /tasks": .readers,
+        "GET /tasks.csv": .these([.mia, .finn, .ada, .pia, .sam]),
+        "GET /tasks/{id}": .readers,
+        "POST /tasks/{id}/closing": .channel,
+        "POST /tasks/{id}/owner": .channel,
     ]
 }

@@ -43,11 +43,6 @@ enum Permissions {
         "GET /applications.csv": .these([.mia, .finn, .ada, .pia, .sam]),
         "GET /agreements.csv": .these([.mia, .finn, .ada, .pia, .sam]),
         "GET /onboarding.csv": .these([.mia, .finn, .ada, .pia, .sam]),
-        "GET /tasks": .readers,
-        "GET /tasks.csv": .these([.mia, .finn, .ada, .pia, .sam]),
-        "GET /tasks/{id}": .readers,
-        "POST /tasks/{id}/closing": .channel,
-        "POST /tasks/{id}/owner": .channel,
         "GET /partners/{id}/territory": .signedIn,
         "POST /partners/{id}/operations": .channel,
         "GET /partners/{id}/operations/{operation}/end": .channel,
@@ -197,4 +192,5 @@ enum Permissions {
         "POST /profile-publications/{id}/end": .channel,
     ].merging(affiliates) { $1 }.merging(combinations) { $1 }.merging(opportunities) { $1 }.merging(integrators) { $1 }
         .merging(registers) { $1 }.merging(exceptions) { $1 }.merging(reviews) { $1 }.merging(evidence) { $1 }
+        .merging(reselling) { $1 }
 }

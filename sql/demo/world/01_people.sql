@@ -14,14 +14,15 @@ INSERT INTO users (email, name, kind, state, created_at) VALUES
     ('ada@example.com', 'Ada Costa', 'auditor', 'active', '2020-01-02 09:35Z'),
     ('dora@example.com', 'Dora Weiss', 'staff', 'active', '2020-09-01 08:30Z'),
     ('tess@example.com', 'Tess Aalto', 'staff', 'active', '2020-01-02 09:40Z'),
-    ('noor@example.com', 'Noor Haas', 'staff', 'active', '2020-01-02 09:45Z');
+    ('noor@example.com', 'Noor Haas', 'staff', 'active', '2020-01-02 09:45Z'),
+    ('fay@example.com', 'Fay Lindqvist', 'staff', 'active', '2020-01-02 09:50Z');
 INSERT INTO user_roles (user_id, role, valid)
 SELECT id, role, tstzrange(created_at, NULL) FROM users JOIN (VALUES
     ('mia', 'channel_manager'), ('luis', 'channel_manager'), ('aiko', 'channel_manager'), ('jonas', 'channel_manager'),
     ('omar', 'channel_manager'), ('pia', 'program_manager'), ('lea', 'legal'), ('finn', 'finance_analyst'),
     ('dana', 'deal_reviewer'), ('oli', 'partner_success_manager'), ('sam', 'system_administrator'), ('ada', 'auditor'),
     ('dora', 'deal_reviewer'), ('tess', 'training_team'),
-    ('noor', 'program_manager')
+    ('noor', 'program_manager'), ('fay', 'finance_analyst')
 ) AS held (mailbox, role) ON email = mailbox || '@example.com';
 INSERT INTO user_scopes (user_id, geo, country, valid)
 SELECT id, geo, country, tstzrange(created_at, NULL) FROM users JOIN (VALUES

@@ -34,6 +34,11 @@ extension Rail {
             + (FeeReaderContext.admits(user) ? [("Fees", "/fees")] : [])
     }
 
+    private static func money(_ user: User) -> [(String, String)] {
+        FinancialReviewContext.admits(user)
+            ? [("Financial reviews", "/financial-reviews"), ("Debts", "/debts")] : []
+    }
+
     private static func staffDeals(_ user: User) -> [(String, String)] {
         let own = [("Our opportunities", "/vendor-opportunities"), ("Qualification", "/opportunities/questions")]
         return deals + own + (ImportContext.admits(user) ? [("Imports", "/imports")] : [])
@@ -54,6 +59,7 @@ extension Rail {
             ),
             ("Deals", staffDeals(user)),
             ("Evidence", evidence(user)),
+            ("Money", money(user)),
             (
                 "Program",
                 [
@@ -82,6 +88,7 @@ extension Rail {
             ),
             ("Deals", deals + [("Imports", "/imports")]),
             ("Evidence", evidence(user)),
+            ("Money", money(user)),
             ("Program", [("Program versions", "/program")]),
             (
                 "Access",
