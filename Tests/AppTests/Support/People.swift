@@ -29,7 +29,7 @@ extension User {
     static let tess = staff(101, "Tess Aalto", .trainingTeam)
 
     /// The second analyst of finance.
-    static let fay = staff(102, "Fay Lindqvist", .financeAnalyst)
+    static let fay = staff(103, "Fay Lindqvist", .financeAnalyst)
 
     private static func staff(_ id: Int, _ name: String, _ role: Role) -> User {
         let mailbox = name.split(separator: " ")[0].lowercased()

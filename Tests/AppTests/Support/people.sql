@@ -16,11 +16,11 @@ INSERT INTO users (email, name, kind, partner_id, state) VALUES
 -- By a number of her own: tests count on from the last one of the others.
 INSERT INTO users (id, email, name, kind, state) OVERRIDING SYSTEM VALUE
 VALUES (101, 'tess@vendor.example', 'Tess Aalto', 'staff', 'active'),
-    (102, 'fay@vendor.example', 'Fay Lindqvist', 'staff', 'active');
+    (103, 'fay@vendor.example', 'Fay Lindqvist', 'staff', 'active');
 INSERT INTO user_roles (user_id, role) VALUES
     (1, 'channel_manager'), (2, 'finance_analyst'), (3, 'auditor'), (4, 'program_manager'), (5, 'legal'),
     (6, 'system_administrator'), (7, 'partner_success_manager'), (8, 'partner_administrator'), (9, 'partner_administrator'),
-    (10, 'partner_member'), (101, 'training_team'), (102, 'finance_analyst');
+    (10, 'partner_member'), (101, 'training_team'), (103, 'finance_analyst');
 INSERT INTO organisation_identities (organisation_id, legal_name, name_key, registration_number, domain, country, valid) VALUES
     (1, 'Nova Systems Lda', 'nova systems', 'PT501234567', 'nova.example', 'PT', '[2021-02-12,)'),
     (2, 'Borealis Software AS', 'borealis software', 'NO912345678', 'borealis.example', 'NO', '[2021-03-01,)');

@@ -19,6 +19,6 @@ SELECT id, 'Banco do Norte', '2021-03-03', id + 7 FROM financial_review_question
 INSERT INTO financial_review_recommendations (review_id, outcome, reasons, recommended_at, recommended_by)
 SELECT id, 'passed', 'Sound', '2021-03-04', 2 FROM financial_reviews;
 INSERT INTO financial_review_decisions (review_id, outcome, reasons, valid_until, letter, decided_on, decided_at, decided_by)
-SELECT id, 'passed', 'Sound', '2022-03-05', 'Dear partner', '2021-03-05', '2021-03-05', 102 FROM financial_reviews ORDER BY id;
+SELECT id, 'passed', 'Sound', '2022-03-05', 'Dear partner', '2021-03-05', '2021-03-05', 103 FROM financial_reviews ORDER BY id;
 UPDATE financial_reviews SET state = 'passed', decided_on = '2021-03-05', valid_until = '2022-03-05';
 INSERT INTO financial_review_reminders (review_id, days_before, sent_at) SELECT id, 60, '2022-01-04' FROM financial_reviews;

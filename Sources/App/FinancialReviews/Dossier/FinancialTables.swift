@@ -25,7 +25,8 @@ struct FinancialTables: Sendable {
 
     private func expiry(of document: Dossier.Document) -> Cell {
         guard let last = document.expiresOn else { return .text("No end") }
-        return .due(last.spoken, last.left(from: clock.today), isLate: !document.holds(on: clock.today))
+        let holds = document.holds(on: clock.today)
+        return .due(last.spoken, holds ? last.left(from: clock.today) : "Expired", isLate: !holds)
     }
 
     var figures: Table? {
