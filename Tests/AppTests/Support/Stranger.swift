@@ -43,6 +43,8 @@ struct Stranger {
                 + " WHERE partner_id <> ALL (others))", true
         ),
         "fees": ("partner_fees", "partner_id = ANY (others)", true),
+        "debts": ("debts", "partner_id = ANY (others)", true),
+        "financial-reviews": ("financial_reviews", "partner_id = ANY (others)", true),
         "new-hires": ("person_claims", "partner_id = ANY (others)", true),
         "people": ("people", theirPeople("people.id"), true),
         "certificates": ("certificate_holdings", theirPeople("certificate_holdings.person_id"), true),
