@@ -66,7 +66,7 @@ enum ExceptionListStore {
 
     private static let filters: [ListFilter] = [
         .text("partner", "Partner or reference") { words in
-            "e.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "e.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         },
         .choice(
             "kind", "Kind",

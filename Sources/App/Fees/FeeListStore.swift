@@ -87,7 +87,7 @@ enum FeeListStore {
 
     private static func filters(isPartner: Bool) -> [ListFilter] {
         let partner: ListFilter = .text("partner", "Partner or reference") { words in
-            "f.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "f.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         }
         return (isPartner ? [] : [partner]) + [
             .choice(

@@ -106,8 +106,5 @@ enum FinancialReviewListStore {
         .day("to", "Holds until, at the latest") { "r.valid_until <= \($0)::date" },
     ]
 
-    private static let stateWords: SQL =
-        FinancialReview.State.allCases.reduce("CASE r.state") { sum, state in
-            sum + " WHEN \(state) THEN \(state.label)"
-        } + " END"
+    private static let stateWords: SQL = .words(of: "r.state", \FinancialReview.State.label)
 }

@@ -77,7 +77,7 @@ enum JointPlanListStore {
 
     private static func filters(isPartner: Bool) -> [ListFilter] {
         let partner: ListFilter = .text("partner", "Partner or reference") { words in
-            "j.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "j.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         }
         let years = (2020...2035).map { ListOption(value: String($0), label: String($0)) }
         return (isPartner ? [] : [partner]) + [

@@ -87,10 +87,7 @@ enum MSPClientListStore {
         },
     ]
 
-    private static let stateWords: SQL =
-        MSPClientAgreement.State.allCases.reduce("CASE m.state") { sum, state in
-            sum + " WHEN \(state) THEN \(state.label)"
-        } + " END"
+    private static let stateWords: SQL = .words(of: "m.state", \MSPClientAgreement.State.label)
 
     private static func filters(isPartner: Bool) -> [ListFilter] {
         let partner: ListFilter = .text("partner", "Partner or reference", beginsWhenShort: true) { words in

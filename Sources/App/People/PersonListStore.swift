@@ -67,7 +67,7 @@ enum PersonListStore {
 
     private static func filters(isPartner: Bool, _ today: Day) -> [ListFilter] {
         let partner: ListFilter = .text("partner", "Partner or reference") { words in
-            "e.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "e.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         }
         return [
             .text("named", "Name, address or reference") { words in

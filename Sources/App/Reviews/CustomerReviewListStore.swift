@@ -100,14 +100,11 @@ enum CustomerReviewListStore {
         return .tags(verdict.tag, note: notes.isEmpty ? nil : notes)
     }
 
-    private static let verdictWords: SQL =
-        CustomerReview.Verdict.allCases.reduce("CASE \(raw: verdict)") { sum, verdict in
-            sum + " WHEN \(verdict.rawValue) THEN \(verdict.label)"
-        } + " END"
+    private static let verdictWords: SQL = .words(of: verdict, \CustomerReview.Verdict.label)
 
     private static func filters(isPartner: Bool) -> [ListFilter] {
         let partner: ListFilter = .text("partner", "Partner or reference") { words in
-            "r.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "r.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         }
         return [
             .text("named", "Project, customer or reference") { words in

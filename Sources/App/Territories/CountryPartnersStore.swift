@@ -109,9 +109,7 @@ extension CountryPartnersStore {
     }
 
     private static func statusWords(on day: Day) -> SQL {
-        MembershipState.allCases.reduce("CASE \(raw: status(on: day))") { sum, state in
-            sum + " WHEN \(state) THEN \(state.label)"
-        } + " END"
+        .words(of: status(on: day), \MembershipState.label)
     }
 
     private static func location(_ expression: SQL, on day: Day) -> SQL {

@@ -128,8 +128,5 @@ enum ConsentListStore {
     private static let countryNames: SQL =
         "ARRAY(SELECT name FROM countries WHERE alpha2 = ANY (c.countries) ORDER BY name)"
 
-    private static let stateWords: SQL =
-        AffiliateConsent.State.allCases.reduce("CASE c.state") { sum, state in
-            sum + " WHEN \(state) THEN \(state.label)"
-        } + " END"
+    private static let stateWords: SQL = .words(of: "c.state", \AffiliateConsent.State.label)
 }

@@ -107,10 +107,7 @@ enum AgreementListStore {
             FROM agreement_countries JOIN countries ON alpha2 = country WHERE agreement_id = a.id ORDER BY name), ', ')
         """
 
-    private static let stateWords: SQL =
-        AgreementState.allCases.reduce("CASE a.state") { sum, state in
-            sum + " WHEN \(state) THEN \(state.label)"
-        } + " END"
+    private static let stateWords: SQL = .words(of: "a.state", \AgreementState.label)
 }
 
 /// What the list needs of an agreement to say its most important date.

@@ -137,10 +137,7 @@ enum ApplicationListStore {
                 AND state IN ('draft', 'sent', 'partner_signed', 'executed', 'active'))
         """
 
-    private static let stateWords: SQL =
-        ApplicationState.allCases.reduce("CASE a.state") { sum, state in
-            sum + " WHEN \(state) THEN \(state.label)"
-        } + " END"
+    private static let stateWords: SQL = .words(of: "a.state", \ApplicationState.label)
 }
 
 extension ApplicationState {

@@ -53,7 +53,7 @@ enum ResultListStore {
             kind == .monthly ? [.granted, .notReached, .kept, .atRisk] : [.kept, .lost, .notHeld]
         return [
             .text("named", "Partner") { words in
-                "result.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+                "result.partner_id IN (\(raw: ListFilter.partners(like: words)))"
             },
             .choice(
                 "level", "Authorization",

@@ -93,8 +93,5 @@ struct RegistrationListColumns {
         }
     }
 
-    private static let stateWords: SQL =
-        RegistrationState.allCases.reduce("CASE r.state") { sum, state in
-            sum + " WHEN \(state) THEN \(state.label)"
-        } + " END"
+    private static let stateWords: SQL = .words(of: "r.state", \RegistrationState.label)
 }

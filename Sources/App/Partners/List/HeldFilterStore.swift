@@ -81,8 +81,5 @@ extension HeldFilter {
         """
     }
 
-    private static let levelWords: SQL =
-        Authorization.allCases.reduce("CASE level.code") { sum, level in
-            sum + " WHEN \(level) THEN \(level.label)"
-        } + " END"
+    private static let levelWords: SQL = .words(of: "level.code", \Authorization.label)
 }

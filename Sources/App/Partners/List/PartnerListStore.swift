@@ -129,10 +129,7 @@ enum PartnerListStore {
         }
     }
 
-    private static let statusWords: SQL =
-        MembershipState.allCases.reduce("CASE p.status") { sum, state in
-            sum + " WHEN \(state) THEN \(state.label)"
-        } + " END"
+    private static let statusWords: SQL = .words(of: "p.status", \MembershipState.label)
 }
 
 extension MembershipState {

@@ -97,7 +97,7 @@ enum HoldingListStore {
 
     private static func filters(isPartner: Bool) -> [ListFilter] {
         let partner: ListFilter = .text("partner", "Partner or reference") { words in
-            "e.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "e.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         }
         return [
             .text("named", "Person, number or reference") { words in

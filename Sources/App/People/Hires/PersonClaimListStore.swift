@@ -48,14 +48,11 @@ enum PersonClaimListStore {
         ]
     }
 
-    private static let stateWords: SQL =
-        PersonClaim.State.allCases.reduce("CASE c.state") { sum, state in
-            sum + " WHEN \(state) THEN \(state.label)"
-        } + " END"
+    private static let stateWords: SQL = .words(of: "c.state", \PersonClaim.State.label)
 
     private static func filters(isPartner: Bool) -> [ListFilter] {
         let partner: ListFilter = .text("partner", "Partner or reference") { words in
-            "c.partner_id IN (SELECT desk.partners_like(\(raw: ListFilter.folded(words))))"
+            "c.partner_id IN (\(raw: ListFilter.partners(like: words)))"
         }
         return [
             .text("named", "Name or address") { words in

@@ -12,6 +12,17 @@ extension Day {
     }
 }
 
+extension SQL {
+    /// The label of each code in `column`, as a file for people has it: of a state, say.
+    static func words<Code: CaseIterable & RawRepresentable<String>>(
+        of column: SQL, _ label: KeyPath<Code, String>
+    ) -> SQL {
+        Code.allCases.reduce("CASE \(raw: column)") { sum, code in
+            sum + " WHEN \(code.rawValue) THEN \(code[keyPath: label])"
+        } + " END"
+    }
+}
+
 /// The SQL that filters of several lists share.
 extension ListFilter {
     /// The countries that people live and work in, as answers of a choice.
