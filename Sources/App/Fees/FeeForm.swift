@@ -28,13 +28,7 @@ struct FeeForm: Sendable {
         if kind == .demoEnvironment, subsidiary != nil {
             read.refuse("subsidiary", "Leave it empty: this fee is the partner's own")
         }
-        let currency = currencies.first { $0.code == typed.form["currency"] }
-        if currency == nil { read.refuse("currency", "Choose the currency") }
-        var amount: Money?
-        do throws(Money.Unreadable) {
-            amount = try Money.parse(typed.form["amount"], in: currency ?? .eur)
-            if amount?.minor == 0 { read.refuse("amount", "Enter an amount above zero") }
-        } catch { read.refuse("amount", error.sentence) }
+        let amount = read.amount("amount", of: currencies)
         let due = read.day("due", "Enter the day on which it is due")
         try read.finish()
         guard let kind, let amount, let due else { throw read.problems }

@@ -57,31 +57,14 @@ struct FinancialReviewMail {
     private func toFinance(
         _ record: FinancialReviewRecord, _ subject: String, _ text: String, except users: Set<Int> = []
     ) async throws {
-        try await queue(
-            to: try await FinancialReviewStore(database).analysts(except: users), record, subject, text)
+        let readers = try await FinancialReviewStore(database).analysts(except: users)
+        try await MessageStore(database).queue(
+            to: readers, subject: subject, text, link: desk.settings.publicURL + record.path)
     }
 
     private func toPartner(_ record: FinancialReviewRecord, _ subject: String, _ text: String) async throws {
-        try await queue(
-            to: try await MembershipStore(database).administrators(of: record.partner), record, subject, text)
-    }
-
-    private func queue(
-        to readers: [(name: String, email: String)], _ record: FinancialReviewRecord, _ subject: String, _ text: String
-    ) async throws {
-        for reader in readers {
-            try await MessageStore(database).queue(
-                to: reader.email, subject: subject,
-                body: """
-                    Dear \(reader.name),
-
-                    \(text)
-
-                    \(desk.settings.publicURL)\(record.path)
-
-                    Partnerdesk
-
-                    """)
-        }
+        let readers = try await MembershipStore(database).administrators(of: record.partner)
+        try await MessageStore(database).queue(
+            to: readers, subject: subject, text, link: desk.settings.publicURL + record.path)
     }
 }

@@ -13,13 +13,9 @@ struct PartnerTables: Sendable {
     func held(_ held: [PartnerHolding]) -> Fact {
         let risks = held.filter(\.isAtRisk).map(\.level.label)
         return Fact(
-            "Authorizations", held.isEmpty ? "None held" : Self.listed(held.map(\.level.label)),
+            "Authorizations", held.isEmpty ? "None held" : listed(held.map(\.level.label)),
             href: path + "/scorecard" + suffix,
-            note: risks.isEmpty ? nil : "At risk: \(Self.listed(risks)). The scorecard says why (R35).")
-    }
-
-    private static func listed(_ words: [String]) -> String {
-        words.formatted(.list(type: .and).locale(Locale(identifier: "en_GB")))
+            note: risks.isEmpty ? nil : "At risk: \(listed(risks)). The scorecard says why (R35).")
     }
 
     func territory(_ countries: [TerritoryCountry]) -> Table {

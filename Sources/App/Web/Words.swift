@@ -1,4 +1,10 @@
+import Foundation
 import PartnerProgram
+
+/// "Sales, Delivery and MSP".
+func listed(_ words: [String]) -> String {
+    words.formatted(.list(type: .and).locale(Locale(identifier: "en_GB")))
+}
 
 extension String {
     /// For the middle of a sentence: "Name" as "name", "MSP partners" as it is.

@@ -81,31 +81,14 @@ struct ConsentMail {
     }
 
     private func toDeciders(_ record: ConsentRecord, _ subject: String, _ text: String) async throws {
-        for reader in try await ConsentStore(database).readers(of: record.id) {
-            try await queue(to: reader, subject, text, record)
-        }
+        let readers = try await ConsentStore(database).readers(of: record.id)
+        try await MessageStore(database).queue(
+            to: readers, subject: subject, text, link: desk.settings.publicURL + record.path)
     }
 
     private func toPartner(_ record: ConsentRecord, _ subject: String, _ text: String) async throws {
-        for reader in try await MembershipStore(database).administrators(of: record.partner) {
-            try await queue(to: reader, subject, text, record)
-        }
-    }
-
-    private func queue(
-        to reader: (name: String, email: String), _ subject: String, _ text: String, _ record: ConsentRecord
-    ) async throws {
+        let readers = try await MembershipStore(database).administrators(of: record.partner)
         try await MessageStore(database).queue(
-            to: reader.email, subject: subject,
-            body: """
-                Dear \(reader.name),
-
-                \(text)
-
-                \(desk.settings.publicURL)\(record.path)
-
-                Partnerdesk
-
-                """)
+            to: readers, subject: subject, text, link: desk.settings.publicURL + record.path)
     }
 }

@@ -37,7 +37,6 @@ struct ListedCompanyForm: Sendable {
 extension ListedCompany {
     /// "Portugal. The same web domain and name. Belongs to Nova Systems Lda."
     fileprivate var hint: String {
-        let same = matched.formatted(.list(type: .and).locale(.init(identifier: "en_GB")))
-        return "\(country). The same \(same)." + (parent.map { " Belongs to \($0)." } ?? "")
+        "\(country). The same \(listed(matched))." + (parent.map { " Belongs to \($0)." } ?? "")
     }
 }

@@ -43,8 +43,7 @@ struct ReviewScope {
             guard let manager = try await store.proposedManager(for: place, on: today) else { continue }
             if !owners.contains(manager.name) { owners.append(manager.name) }
         }
-        let names = places.compactMap { countries[$0]?.name }.formatted(
-            .list(type: .and).locale(.init(identifier: "en_GB")))
+        let names = listed(places.compactMap { countries[$0]?.name })
         let whose = owners.isEmpty ? "a program manager" : owners.joined(separator: " or ")
         return "\(reference) is for \(names), outside the countries you look after. It is for \(whose) to decide."
     }

@@ -26,7 +26,7 @@ struct Publication: Act {
     private func tell(_ record: EvaluationRecord, _ grants: [Grant]) async throws {
         let byPartner = Dictionary(grouping: grants, by: \.partner).sorted { $0.key < $1.key }
         let told = byPartner.map { partner, grants in
-            let names = grants.map(\.level.label).formatted(.list(type: .and).locale(Locale(identifier: "en_GB")))
+            let names = listed(grants.map(\.level.label))
             return GrantStore.Told(
                 partner: partner, title: "\(names) granted from \(record.rules.effectiveOn.spoken) on",
                 detail: "All requirements were met on \(record.rules.cutOff.spoken).",

@@ -107,7 +107,5 @@ struct YearEndLetter: Sendable {
         "\(loss.level.label) was \(loss.gap.isEmpty ? "not met" : loss.gap)."
     }
 
-    private func names(_ levels: [Authorization]) -> String {
-        levels.map(\.label).formatted(.list(type: .and).locale(Locale(identifier: "en_GB")))
-    }
+    private func names(_ levels: [Authorization]) -> String { listed(levels.map(\.label)) }
 }

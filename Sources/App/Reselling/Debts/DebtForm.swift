@@ -20,13 +20,7 @@ struct DebtForm: Sendable {
         var read = FormReader(typed.form)
         let partner = read.text("partner", "Enter the partner's reference or name")
         let invoice = read.text("invoice", "Enter the number of the invoice", atMost: 40)
-        let currency = currencies.first { $0.code == typed.form["currency"] }
-        if currency == nil { read.refuse("currency", "Choose the currency") }
-        var amount: Money?
-        do throws(Money.Unreadable) {
-            amount = try Money.parse(typed.form["amount"], in: currency ?? .eur)
-            if amount?.minor == 0 { read.refuse("amount", "Enter an amount above zero") }
-        } catch { read.refuse("amount", error.sentence) }
+        let amount = read.amount("amount", of: currencies)
         let due = read.day("due", "Enter the day on which it was due")
         try read.finish()
         guard let amount, let due else { throw read.problems }
