@@ -42,23 +42,20 @@ struct DemoEvaluationStore {
             EvaluationStore(database).require(run), by: planner, at: instant)
         let freeze = try await store.begin(asked, rules, settings, at: instant)
         let partners = try await store.addSubjects(to: freeze, nil, on: cutOff)
-        for (measure, call) in FactsStore.measures(of: partners, on: cutOff, for: rules) {
-            try await store.add(measure, call, to: freeze)
-        }
-        for (partner, waivers) in try await FactsStore(database).waivers(of: partners, on: cutOff) {
-            try await store.add(waivers, of: partner, to: freeze)
-        }
+        try await store.addFacts(of: partners, to: freeze, on: cutOff, for: rules)
         try await store.finish(asked, freeze, .snapshotTaken)
-        try await calculate(FrozenRules(freeze, of: run, .monthly, cutOff, rules, settings), at: instant + 60)
+        try await calculate(at: instant + 60)
     }
 
-    private func calculate(_ frozen: FrozenRules, at instant: Date) async throws {
+    /// What was frozen just now.
+    private func calculate(at instant: Date) async throws {
         let store = JudgingStore(database)
-        let subjects = try await store.claim(of: frozen, after: 0, atMost: 1000)
-        let facts = try await store.facts(of: subjects.map(\.partner), in: frozen.id)
+        guard let frozen = try await store.next() else { return }
         let judgement = Judgement(frozen.rules)
-        let judged = subjects.map { Judged($0, facts[$0.partner] ?? EvidenceFacts([:]), frozen, judgement) }
-        try await store.write(judged, of: frozen, at: instant)
+        var last = 0
+        while let judged = try await Calculation.judgeSome(of: frozen, judgement, after: last, at: instant, database) {
+            last = judged
+        }
         try await store.seal(frozen, .calculated, at: instant)
     }
 

@@ -8,15 +8,20 @@ struct EvaluationStore {
 
     init(_ database: any Querying) { self.database = database }
 
+    /// What `EvaluationFreeze(row:)` reads, of a freeze `frozen` taken by `takers`.
+    private static let freezeColumns: SQL = """
+        frozen.number AS freeze_number, frozen.taken_at, takers.name AS taker, frozen.partner_count, frozen.fact_count,
+        encode(frozen.rules_hash, 'hex') AS rules_hash, frozen.calculated_at,
+        encode(frozen.input_hash, 'hex') AS input_hash, encode(frozen.result_hash, 'hex') AS result_hash
+        """
+
     func require(_ id: Int) async throws -> EvaluationRecord {
         let record = try await database.first(
             """
             SELECT run.*, version.program_year, version.program_year || ', version ' || version.number AS program,
                 coalesce(creators.name, 'Somebody of ours') AS creator, reviewers.name AS reviewer,
                 approvers.name AS approver, appliers.name AS applier, cancellers.name AS canceller,
-                frozen.number AS freeze_number, frozen.taken_at, takers.name AS taker, frozen.partner_count,
-                frozen.fact_count, encode(frozen.rules_hash, 'hex') AS rules_hash, frozen.calculated_at,
-                encode(frozen.input_hash, 'hex') AS input_hash, encode(frozen.result_hash, 'hex') AS result_hash
+                \(raw: Self.freezeColumns)
             FROM evaluation_runs run LEFT JOIN evaluation_freezes frozen ON frozen.id = run.freeze_id
             JOIN program_versions version ON version.id = coalesce(frozen.program_version_id, run.program_version_id)
             LEFT JOIN users creators ON creators.id = run.created_by
@@ -35,10 +40,8 @@ struct EvaluationStore {
     func earlierFreezes(of run: Int) async throws -> [EvaluationFreeze] {
         try await database.all(
             """
-            SELECT frozen.id AS freeze_id, number AS freeze_number, taken_at, users.name AS taker, partner_count,
-                fact_count, encode(rules_hash, 'hex') AS rules_hash, calculated_at,
-                encode(input_hash, 'hex') AS input_hash, encode(result_hash, 'hex') AS result_hash
-            FROM evaluation_freezes frozen LEFT JOIN users ON users.id = taken_by
+            SELECT frozen.id AS freeze_id, \(raw: Self.freezeColumns)
+            FROM evaluation_freezes frozen LEFT JOIN users takers ON takers.id = frozen.taken_by
             WHERE run_id = \(run) AND frozen.id NOT IN (
                 SELECT freeze_id FROM evaluation_runs WHERE id = \(run) AND freeze_id IS NOT NULL)
             ORDER BY number DESC

@@ -72,11 +72,4 @@ struct HoldingEndStore {
             WHERE id = \(record.id) AND version = \(record.version)
             """)
     }
-
-    /// The invitation of a Global System Integrator that waits for an answer.
-    func invitation(of partner: Int) async throws -> Int? {
-        try await database.first(
-            "SELECT id FROM integrator_invitations WHERE partner_id = \(partner) AND state = 'invited'"
-        ) { try $0.get("id") }
-    }
 }

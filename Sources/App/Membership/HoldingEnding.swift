@@ -46,8 +46,9 @@ struct HoldingEnding: Act {
     }
 
     private func withdrawInvitation(of partner: Int, _ reason: String) async throws {
-        guard let id = try await store.invitation(of: partner) else { return }
-        let record = try await IntegratorStore(database, today: today).require(id)
+        let invitations = IntegratorStore(database, today: today)
+        guard let id = try await invitations.open(of: partner) else { return }
+        let record = try await invitations.require(id)
         _ = try await IntegratorSteps(database, by: actor, desk).withdraw(record, because: reason)
     }
 }

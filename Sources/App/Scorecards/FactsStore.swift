@@ -59,10 +59,6 @@ struct FactsStore {
         }
     }
 
-    func waivers(of partner: Int, on day: Day) async throws -> [RequirementWaiver] {
-        try await waivers(of: [partner], on: day)[partner] ?? []
-    }
-
     /// Waivers that were approved and hold on the day, as the judgement reads them, by partner.
     func waivers(of partners: [Int], on day: Day) async throws -> [Int: [RequirementWaiver]] {
         let found = try await database.all(

@@ -10,6 +10,11 @@ public struct Judgement: Sendable {
         RequirementLevel.allCases.compactMap { trace(of: $0, input) }
     }
 
+    /// The same, each with what people read of it.
+    public func scorecards(_ input: JudgementInput) -> [(trace: Trace, card: Scorecard)] {
+        traces(input).compactMap { trace in Scorecard(trace, rules, input).map { (trace, $0) } }
+    }
+
     /// The trace of a level; nil where the version has no requirements for it.
     public func trace(of level: RequirementLevel, _ input: JudgementInput) -> Trace? {
         guard let root = rules.root(of: level) else { return nil }

@@ -63,22 +63,15 @@ final class StandingWork: Sendable {
     private static func scorecards(
         of partners: [(partner: Int, reference: String)], on day: Day, _ database: Transaction
     ) async throws -> [Int: [Authorization: Scorecard]] {
-        guard let (rules, settings) = try await RequirementRulesStore(database).rules(on: day) else { return [:] }
-        let store = FactsStore(database)
-        let numbers = partners.map(\.partner)
-        let facts = try await store.facts(of: numbers, on: day, for: rules)
-        let waivers = try await store.waivers(of: numbers, on: day)
-        let judgement = Judgement(rules)
-        var found: [Int: [Authorization: Scorecard]] = [:]
-        for (partner, reference) in partners {
-            let input = JudgementInput(
-                partner: reference, day: day, facts: facts[partner] ?? EvidenceFacts([:]),
-                waivers: waivers[partner] ?? [], settings: settings)
-            for trace in judgement.traces(input) {
-                guard let level = trace.level.authorization else { continue }
-                found[partner, default: [:]][level] = Scorecard(trace, rules, input)
-            }
+        guard let (rules, inputs) = try await ScorecardReader(database).inputs(of: partners, on: day) else {
+            return [:]
         }
-        return found
+        let judgement = Judgement(rules)
+        return inputs.mapValues { input in
+            let cards = judgement.scorecards(input).compactMap { trace, card in
+                trace.level.authorization.map { ($0, card) }
+            }
+            return Dictionary(uniqueKeysWithValues: cards)
+        }
     }
 }

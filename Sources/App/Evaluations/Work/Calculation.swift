@@ -21,20 +21,26 @@ struct Calculation {
         return try await finish(frozen)
     }
 
-    /// The number of the last partner judged; nil where none was left to claim.
     private func judgeSome(of frozen: FrozenRules, _ judgement: Judgement, after last: Int) async throws -> Int? {
         let now = desk.clock.now
-        return try await desk.change(as: OfficeHand(), isolation: .readCommitted) { database in
-            let store = JudgingStore(database)
-            let subjects = try await store.claim(of: frozen, after: last, atMost: Self.batch)
-            guard let newest = subjects.last?.partner else { return nil }
-            let facts = try await store.facts(of: subjects.map(\.partner), in: frozen.id)
-            let judged = subjects.map { subject in
-                Judged(subject, facts[subject.partner] ?? EvidenceFacts([:]), frozen, judgement)
-            }
-            try await store.write(judged, of: frozen, at: now)
-            return newest
+        return try await desk.change(as: OfficeHand(), isolation: .readCommitted) {
+            try await Self.judgeSome(of: frozen, judgement, after: last, at: now, $0)
         }
+    }
+
+    /// The number of the last partner judged; nil where none was left to claim.
+    static func judgeSome(
+        of frozen: FrozenRules, _ judgement: Judgement, after last: Int, at instant: Date, _ database: any Querying
+    ) async throws -> Int? {
+        let store = JudgingStore(database)
+        let subjects = try await store.claim(of: frozen, after: last, atMost: batch)
+        guard let newest = subjects.last?.partner else { return nil }
+        let facts = try await store.facts(of: subjects.map(\.partner), in: frozen.id)
+        let judged = subjects.map { subject in
+            Judged(subject, facts[subject.partner] ?? EvidenceFacts([:]), frozen, judgement)
+        }
+        try await store.write(judged, of: frozen, at: instant)
+        return newest
     }
 
     /// Seals the freeze where every partner of it is judged; false where others still judge.
@@ -61,18 +67,6 @@ struct FrozenRules: Sendable {
     let cutOff: Day
     let rules: RequirementRules
     let settings: CountingSettings
-
-    init(
-        _ id: Int, of run: Int, _ kind: EvaluationKind, _ cutOff: Day, _ rules: RequirementRules,
-        _ settings: CountingSettings
-    ) {
-        self.id = id
-        self.run = run
-        self.kind = kind
-        self.cutOff = cutOff
-        self.rules = rules
-        self.settings = settings
-    }
 }
 
 /// A partner of a freeze.

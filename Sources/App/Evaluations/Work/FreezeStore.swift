@@ -68,7 +68,17 @@ struct FreezeStore {
         ) { try $0.get("partner_id") }
     }
 
-    func add(_ measure: RequirementMeasure, _ call: SQL, to freeze: Int) async throws {
+    /// Every fact of some partners that a measure looks at, and the waivers that hold for them.
+    func addFacts(of partners: [Int], to freeze: Int, on day: Day, for rules: RequirementRules) async throws {
+        for (measure, call) in FactsStore.measures(of: partners, on: day, for: rules) {
+            try await add(measure, call, to: freeze)
+        }
+        for (partner, waivers) in try await FactsStore(database).waivers(of: partners, on: day) {
+            try await add(waivers, of: partner, to: freeze)
+        }
+    }
+
+    private func add(_ measure: RequirementMeasure, _ call: SQL, to freeze: Int) async throws {
         try await database.execute(
             """
             INSERT INTO evaluation_facts (freeze_id, partner_id, measure, kind, evidence_id, reference, label, day,
@@ -81,7 +91,7 @@ struct FreezeStore {
             """)
     }
 
-    func add(_ waivers: [RequirementWaiver], of partner: Int, to freeze: Int) async throws {
+    private func add(_ waivers: [RequirementWaiver], of partner: Int, to freeze: Int) async throws {
         try await database.execute(
             """
             UPDATE evaluation_subjects SET waivers = \(JSON(waivers))::jsonb

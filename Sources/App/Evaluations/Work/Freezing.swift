@@ -33,11 +33,7 @@ struct Freezing {
         for start in stride(from: 0, to: partners.count, by: Self.batch) {
             try await tell(record.id, done: start, of: partners.count, began)
             let some = Array(partners[start..<min(start + Self.batch, partners.count)])
-            for (measure, call) in FactsStore.measures(of: some, on: record.rules.cutOff, for: rules) {
-                try await store.add(measure, call, to: freeze)
-            }
-            let waivers = try await FactsStore(store.database).waivers(of: some, on: record.rules.cutOff)
-            for (partner, waivers) in waivers { try await store.add(waivers, of: partner, to: freeze) }
+            try await store.addFacts(of: some, to: freeze, on: record.rules.cutOff, for: rules)
         }
     }
 

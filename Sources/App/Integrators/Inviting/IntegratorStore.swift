@@ -22,6 +22,13 @@ struct IntegratorStore {
         try await records("invitation.partner_id = \(partner)")
     }
 
+    /// The number of the one that waits for an answer.
+    func open(of partner: Int) async throws -> Int? {
+        try await database.first(
+            "SELECT id FROM integrator_invitations WHERE partner_id = \(partner) AND state = 'invited'"
+        ) { try $0.get("id") }
+    }
+
     private func records(_ condition: SQL) async throws -> [IntegratorRecord] {
         try await database.all(
             """
